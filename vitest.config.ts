@@ -1,0 +1,11 @@
+// How the tests run: files under test/, two workers, generous limits for the ones that boot boards.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+  },
+});
