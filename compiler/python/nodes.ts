@@ -39,12 +39,11 @@ export interface Name extends NodeBase {
   readonly kind: "Name";
   readonly id: Identifier;
 }
-/** `None`, `True`, `False`, `...`, an int (bigint, any size), a float, a str or bytes. */
+/** `None`, `True`, `False`, an int (bigint, any size), a float, a str or bytes. */
 export interface Constant extends NodeBase {
   readonly kind: "Constant";
-  readonly value: null | boolean | bigint | number | string | Uint8Array | "Ellipsis";
-  /** Tells a str from `...`, and an int from a float. */
-  readonly type: "none" | "bool" | "int" | "float" | "str" | "bytes" | "ellipsis";
+  readonly value: null | boolean | bigint | number | string | Uint8Array;
+  readonly type: "none" | "bool" | "int" | "float" | "str" | "bytes";
   /** How the literal should be written where there is a choice: the source's quote, the source's radix. */
   readonly style?: "single" | "double" | "triple" | "hex" | "octal" | "binary";
 }
