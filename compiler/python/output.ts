@@ -25,7 +25,12 @@ const unprintable = /(?!\t)\p{Cc}/gu;
 
 /** The lines of a comment as they stand in the file. A space that starts every line counts as part of `# `. */
 function commentLines(text: string): string[] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(unprintable, "").trimEnd());
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) =>
+    line
+      .replace(unprintable, "")
+      .replace(/\p{Cs}/gu, "\ufffd")
+      .trimEnd(),
+  );
   const spaced = lines.every((line) => line === "" || line.startsWith(" "));
   return lines.map((line) => (line === "" ? "#" : `# ${spaced ? line.slice(1) : line}`));
 }
