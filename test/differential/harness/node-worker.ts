@@ -41,7 +41,8 @@ function resolve(specifier: string, referrer: string, files: SourceFiles): strin
 
 async function toJavaScript(file: string, source: string): Promise<string> {
   if (file.endsWith(".json")) return `export default ${source}`;
-  const result = await transform(source, {
+  // The empty export says it is a module, so strict: esbuild hoists a block's functions out of it otherwise.
+  const result = await transform(`${source}\nexport {};\n`, {
     loader: "ts",
     format: "esm",
     target: "node20",
