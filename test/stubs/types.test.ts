@@ -93,6 +93,14 @@ const cases: readonly (readonly [source: string, type: string])[] = [
     "(pin: Pin) => void",
   ],
   [`button_a.event_pressed = () => {}; button_a.event_pressed = null; const result = 1;`, "1"],
+  // JSON says what it cannot know.
+  [`const result = JSON.stringify(undefined);`, "undefined"],
+  [
+    `function f(x: number | undefined) { return JSON.stringify(x); } const result = f(1);`,
+    "string | undefined",
+  ],
+  [`const result = JSON.stringify(JSON.parse("1"));`, "string | undefined"],
+  [`interface Config { port: int } const result: Config = JSON.parse("{}");`, "Config"],
   // Errors of Python.
   [
     `function f(e: unknown) { return e instanceof OSError ? e.errno : null; } const result = f(1);`,
