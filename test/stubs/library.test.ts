@@ -226,15 +226,15 @@ describe("the ES slice", () => {
   test.each(expressions)("%s", (expression) => {
     const text = `const result = ${expression};`;
     const [ours, theirs] = [boardProgram(text), libraryProgram(text)];
-    expect(errorsOf(theirs)).toEqual([]);
-    expect(errorsOf(ours)).toEqual([]);
+    expect(errorsOf(theirs, mainFile)).toEqual([]);
+    expect(errorsOf(ours, mainFile)).toEqual([]);
     expect(typeOfVariable(ours, mainFile, "result")).toBe(typeOfVariable(theirs, mainFile, "result"));
   });
 
   test.each(mistakes)("refuses as TypeScript does: %s", (mistake) => {
     const [ours, theirs] = [boardProgram(mistake), libraryProgram(mistake)];
-    expect(errorsOf(theirs).length).toBeGreaterThan(0);
-    const shape = (program: ts.Program) => errorsOf(program).map(({ code, at }) => ({ code, at }));
+    expect(errorsOf(theirs, mainFile).length).toBeGreaterThan(0);
+    const shape = (program: ts.Program) => errorsOf(program, mainFile).map(({ code, at }) => ({ code, at }));
     expect(shape(ours)).toEqual(shape(theirs));
   });
 

@@ -1,6 +1,6 @@
 // What the board does not have, or cannot take, is a TypeScript error at the place where it stands.
 import { describe, expect, test } from "vitest";
-import { boardProgram, errorsOf } from "./check.js";
+import { boardProgram, errorsOf, mainFile } from "./check.js";
 
 const imports = `
   import * as socket from "socket";
@@ -107,11 +107,11 @@ const cases: readonly Refused[] = [
 
 describe("refused by the stubs", () => {
   test("the imports alone are fine", () => {
-    expect(errorsOf(boardProgram(imports))).toEqual([]);
+    expect(errorsOf(boardProgram(imports), mainFile)).toEqual([]);
   });
 
   test.each(cases)("$name: $source", ({ source, code, at }) => {
-    const errors = errorsOf(boardProgram(`${imports}\n${source}`));
+    const errors = errorsOf(boardProgram(`${imports}\n${source}`), mainFile);
     expect(errors.map((error) => ({ code: error.code, at: error.at }))).toEqual([{ code, at }]);
   });
 });

@@ -114,7 +114,7 @@ const cases: readonly (readonly [source: string, type: string])[] = [
 describe("types of the stubs", () => {
   test.each(cases)("%s", (source, type) => {
     const program = boardProgram(`${imports}\n${source}`);
-    expect(errorsOf(program)).toEqual([]);
+    expect(errorsOf(program, mainFile)).toEqual([]);
     expect(typeOfVariable(program, mainFile, "result")).toBe(type);
   });
 });
