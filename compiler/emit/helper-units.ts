@@ -14,6 +14,8 @@ export interface HelperUnit {
   readonly uses: ReadonlySet<string>;
   /** The identifiers that are looked up while the module loads: bases, decorators, defaults, assigned values. */
   readonly usesOnLoad: ReadonlySet<string>;
+  /** Those of them that may be called at that time, and so need all that they use themselves. */
+  readonly runsOnLoad: ReadonlySet<string>;
 }
 
 function namesOf(line: LogicalLine, file: string): { names: string[]; kind: HelperUnit["kind"] } {
@@ -72,6 +74,18 @@ function groups(lines: readonly LogicalLine[]): LogicalLine[][] {
   return found;
 }
 
+/** Of the lines that run while the module loads: a decorator's names, all of an assignment's, every `name(`. */
+function runOnLoad(lines: readonly LogicalLine[], kind: HelperUnit["kind"]): Set<string> {
+  const run = lines.flatMap((line) => {
+    if (kind === "assignment" || line.code.trim().startsWith("@")) return line.identifiers;
+    const called = line.code.replace(/^\s*(?:async\s+)?(?:def|class)\s+[\p{L}\p{N}_]+/u, "");
+    return line.identifiers.filter((name) =>
+      new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*\\(`, "u").test(called),
+    );
+  });
+  return new Set(run);
+}
+
 function unique(lines: readonly LogicalLine[]): Set<string> {
   return new Set(lines.flatMap(({ identifiers }) => identifiers));
 }
@@ -93,12 +107,15 @@ export function readHelperUnits(source: string, file: string): HelperUnit[] {
     const code = group.filter(({ isComment }) => !isComment);
     const header = code.find((line) => !line.code.startsWith("@"));
     if (isDocstring(code) || header === undefined) continue;
+    const named = namesOf(header, file);
+    const onLoad = loadLines(code);
     units.push({
-      ...namesOf(header, file),
+      ...named,
       file,
       text: physical.slice(group[0]?.first, (group.at(-1)?.last ?? 0) + 1).join("\n"),
       uses: unique(code),
-      usesOnLoad: unique(loadLines(code)),
+      usesOnLoad: unique(onLoad),
+      runsOnLoad: runOnLoad(onLoad, named.kind),
     });
   }
   return units;
