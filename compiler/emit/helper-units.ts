@@ -1,5 +1,5 @@
 // Takes a Python file of helpers apart into its units: each top-level def, class, assignment or import.
-import { logicalLines, type LogicalLine } from "./python-lines.js";
+import { identifiersOf, logicalLines, type LogicalLine } from "./python-lines.js";
 
 /** One linkable piece of Python. */
 export interface HelperUnit {
@@ -42,14 +42,29 @@ function boundName(part: string): string {
   return /\sas\s+(\w+)$/u.exec(part)?.[1] ?? part.split(".")[0] ?? part;
 }
 
-/** The logical lines that run while the module loads: all but the bodies of functions. */
+/** What runs while the module loads: all but the bodies of functions. */
 function loadLines(lines: readonly LogicalLine[]): LogicalLine[] {
+  const found: LogicalLine[] = [];
   let bodyOf = Infinity;
-  return lines.filter((line) => {
-    if (line.indent > bodyOf) return false;
-    bodyOf = /^\s*(?:async\s+)?def\s/.test(line.code) ? line.indent : Infinity;
-    return true;
+  for (const line of lines) {
+    if (line.indent > bodyOf) continue;
+    const isFunction = /^\s*(?:async\s+)?def\s/.test(line.code);
+    bodyOf = isFunction ? line.indent : Infinity;
+    found.push(isFunction ? withoutBody(line) : line);
+  }
+  return found;
+}
+
+/** A function's header without what may follow its colon on the same line. */
+function withoutBody(line: LogicalLine): LogicalLine {
+  let depth = 0;
+  const end = Array.from(line.code).findIndex((character) => {
+    if ("([{".includes(character)) depth++;
+    if (")]}".includes(character)) depth--;
+    return character === ":" && depth === 0;
   });
+  const code = Array.from(line.code).slice(0, end).join("");
+  return { ...line, code, identifiers: identifiersOf(code) };
 }
 
 /** Groups of logical lines: a top-level statement with its decorators, its body and the comment above it. */
