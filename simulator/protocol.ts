@@ -78,7 +78,12 @@ export type FromWorker =
   | { readonly kind: "ready"; readonly place: InterruptPlace }
   | { readonly kind: "output"; readonly bytes: Uint8Array }
   | { readonly kind: "idle" }
-  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly values: readonly Crossing[] }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly values: readonly Crossing[];
+    }
   | { readonly kind: "cancel"; readonly id: number }
   | { readonly kind: "tell"; readonly name: string; readonly values: readonly Crossing[] }
   | { readonly kind: "reset"; readonly hard: boolean; readonly mode: ReplMode };

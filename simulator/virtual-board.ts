@@ -132,7 +132,8 @@ class Board implements VirtualBoard {
 
   setButton(button: "a" | "b", pressed: boolean): void {
     const change = this.panel.press(button, pressed);
-    if (change !== undefined) this.post({ kind: "event", name: "pin", value: (change.pin << 1) | change.level });
+    if (change !== undefined)
+      this.post({ kind: "event", name: "pin", value: (change.pin << 1) | change.level });
   }
 
   async hardReset(): Promise<void> {
@@ -187,7 +188,7 @@ class Board implements VirtualBoard {
         this.receive(life, message);
       });
       worker.once("error", (error) => {
-        console.error(error);reject(new SimulatorError("MPTS6004", { reason: reasonOf(error) }));
+        reject(new SimulatorError("MPTS6004", { reason: reasonOf(error) }));
         this.crashed(life, error);
       });
       worker.once("exit", () => resolve());

@@ -23,7 +23,8 @@ const BOOT_MARK_PAUSE = 100;
 function copyModules(files: EmscriptenFs, from: string, to: string): void {
   files.mkdir(to);
   for (const entry of readdirSync(from)) {
-    if (entry.endsWith(".py")) files.writeFile(`${to}/${entry}`, readFileSync(path.join(from, entry), "utf8"));
+    if (entry.endsWith(".py"))
+      files.writeFile(`${to}/${entry}`, readFileSync(path.join(from, entry), "utf8"));
   }
 }
 

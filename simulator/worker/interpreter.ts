@@ -28,7 +28,11 @@ function heldObjects(): unknown[] {
  * Closes the interpreter's door to JavaScript: of everything it can hold a reference to, Python may use only the
  * functions in `offered`. Otherwise `import js` or any function's `constructor` would run code on this machine.
  */
-function lockDown(environment: Record<string, Import>, memory: () => ArrayBuffer | SharedArrayBuffer, offered: object): void {
+function lockDown(
+  environment: Record<string, Import>,
+  memory: () => ArrayBuffer | SharedArrayBuffer,
+  offered: object,
+): void {
   const textAt = (address: number): string => {
     const bytes = new Uint8Array(memory());
     let end = address;
@@ -41,7 +45,8 @@ function lockDown(environment: Record<string, Import>, memory: () => ArrayBuffer
   if (lookUp === undefined || has === undefined) throw new Error("the interpreter's imports have changed");
   environment["lookup_attr"] = (reference = 0, name = 0, out = 0) =>
     allowed(reference, name) ? lookUp(reference, name, out) : 0;
-  environment["has_attr"] = (reference = 0, name = 0) => (allowed(reference, name) ? has(reference, name) : 0);
+  environment["has_attr"] = (reference = 0, name = 0) =>
+    allowed(reference, name) ? has(reference, name) : 0;
   const answerNone = (out: number): void => {
     new DataView(memory()).setInt32(out, JAVASCRIPT_NULL, true);
   };
@@ -102,7 +107,10 @@ export async function loadInterpreter(options: WorkerOptions, offered: object): 
   const start = performance.now();
   const elapsed = (): number => Math.floor((performance.now() - start) * options.speed);
   const startTime = Date.now();
-  const answer = async (_bytes: unknown, imports: Imports): Promise<{ module: WebAssembly.Module; instance: WebAssembly.Instance }> => {
+  const answer = async (
+    _bytes: unknown,
+    imports: Imports,
+  ): Promise<{ module: WebAssembly.Module; instance: WebAssembly.Instance }> => {
     const environment = imports["env"] ?? {};
     environment["mp_js_ticks_ms"] = elapsed;
     environment["mp_js_time_ms"] = () => startTime + elapsed();

@@ -105,7 +105,10 @@ export class Link {
   /** From here on a Ctrl-C is a character. Returns whether one came too late to interrupt anything. */
   endExecution(): boolean {
     const control = this.control;
-    while (Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !== RunState.executing);
+    while (
+      Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !==
+      RunState.executing
+    );
     this.clearPending();
     return Atomics.exchange(control, Control.interrupt, 0) === 1;
   }
