@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { workerData } from "node:worker_threads";
-import { INTERRUPTED, type WorkerOptions } from "./protocol.js";
+import type { WorkerOptions } from "./protocol.js";
 import { Flash } from "./worker/flash.js";
 import { boardFunctions } from "./worker/functions.js";
 import { loadInterpreter, type Interpreter } from "./worker/interpreter.js";
@@ -99,7 +99,10 @@ async function run(options: WorkerOptions): Promise<never> {
     send: (bytes) => link.output(bytes),
     receive: (limit) => {
       const received = link.call("stdin", [limit]);
-      return received instanceof Uint8Array ? received : INTERRUPTED;
+      if (received instanceof Uint8Array) return received;
+      // The interpreter takes EINTR for a reason to look whether an exception is scheduled.
+      link.scheduleInterrupt?.();
+      return undefined;
     },
   });
   const parts: Parts = {};
