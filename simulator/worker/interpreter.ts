@@ -75,25 +75,40 @@ function translateErrors(environment: Record<string, Import>): void {
   }
 }
 
-/** Finds which words of memory scheduling a KeyboardInterrupt changes, by doing it and undoing it. */
-function findInterrupt(exports: InterpreterExports): InterruptPlace {
-  const words = new Int32Array(exports.memory.buffer);
+/** Finds what scheduling a KeyboardInterrupt changes in memory, by doing it and undoing it. */
+function findInterrupt({
+  memory,
+  mp_sched_keyboard_interrupt: schedule,
+}: InterpreterExports): InterruptPlace {
+  const words = new Int32Array(memory.buffer);
+  const states = new Int16Array(memory.buffer);
   const before = words.slice();
-  exports.mp_sched_keyboard_interrupt();
-  const changed = Array.from(before.keys()).filter((index) => before[index] !== words[index]);
-  const places = changed.map((index) => ({
-    index,
-    idle: before[index] ?? 0,
-    pending: words[index] ?? 0,
-  }));
-  for (const { index, idle } of places) words[index] = idle;
-  const exception = places.find(({ idle, pending }) => idle === 0 && pending > 1);
-  if (exception === undefined) throw new Error("the interpreter schedules exceptions in an unknown way");
-  return {
-    memory: exports.memory,
-    words: places,
-    traceback: exception.pending / Int32Array.BYTES_PER_ELEMENT + TRACEBACK_WORD,
+  const statesBefore = new Int16Array(before.buffer);
+  schedule();
+  const changed = Array.from(words.keys()).filter((index) => before[index] !== words[index]);
+  const exceptions = changed.filter((index) => before[index] === 0);
+  const others = changed.filter((index) => before[index] !== 0);
+  const halves = others.flatMap((index) => [2 * index, 2 * index + 1]);
+  const changedHalves = halves.filter((index) => statesBefore[index] !== states[index]);
+  const [exception] = exceptions;
+  const [state] = changedHalves;
+  if (
+    exceptions.length !== 1 ||
+    changedHalves.length !== 1 ||
+    exception === undefined ||
+    state === undefined
+  ) {
+    throw new Error("the interpreter schedules exceptions in an unknown way");
+  }
+  const place: InterruptPlace = {
+    memory,
+    exception: { index: exception, pending: words[exception] ?? 0 },
+    state: { index: state, idle: statesBefore[state] ?? 0, pending: states[state] ?? 0 },
+    traceback: (words[exception] ?? 0) / Int32Array.BYTES_PER_ELEMENT + TRACEBACK_WORD,
   };
+  words[exception] = 0;
+  states[state] = place.state.idle;
+  return place;
 }
 
 /**
