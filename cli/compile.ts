@@ -15,7 +15,7 @@ export async function compileProgram(program: Program, context: CommandContext):
     .filter(({ count }) => count > 0)
     .map(({ category, count }) => context.text(`${category}Count`, { count }));
   const summary = context.text(result.ok ? "counts" : "nothingWritten", {
-    counts: counts.join(context.locale === "zh" ? "," : ", "),
+    counts: counts.join(context.locale === "zh" ? "，" : ", "),
   });
   context.err.write(`${renderDiagnostics(diagnostics, context.cwd, context.paint)}\n${summary}\n`);
   return result;

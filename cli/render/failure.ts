@@ -16,7 +16,7 @@ export interface FailureContext {
 export function renderFailure(error: unknown, context: FailureContext): string {
   const { locale, debug, paint } = context;
   const { code, text, fix } = describe(error, context);
-  const label = locale === "zh" ? `错误 ${code}:` : `error ${code}: `;
+  const label = locale === "zh" ? `错误 ${code}：` : `error ${code}: `;
   const stack = debug && error instanceof Error ? `${fullStack(error)}\n` : "";
   return `${paint("red", label)}${text}\n${fix === "" ? "" : `  ${fix}\n`}${stack}`;
 }
