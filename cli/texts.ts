@@ -68,8 +68,8 @@ const texts = {
   removed: { en: "removed {file}: the program no longer needs it", zh: "已删除 {file}：程序不再需要它" },
   errorCount: { en: "{count} error(s)", zh: "{count} 个错误" },
   warningCount: { en: "{count} warning(s)", zh: "{count} 个警告" },
-  nothingWritten: { en: "{counts}. Nothing was written.", zh: "{counts}。没有写入任何内容。" },
-  counts: { en: "{counts}.", zh: "{counts}。" },
+  nothingWritten: { en: "Found {counts}. Nothing was written.", zh: "共 {counts}。没有写入任何内容。" },
+  counts: { en: "Found {counts}.", zh: "共 {counts}。" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 export type TextKey = keyof typeof texts;

@@ -20,6 +20,10 @@ export async function readTsconfigSettings(folder: string): Promise<TsconfigSett
   if (!existsSync(file)) return {};
   const { default: ts } = await import("typescript");
   const source = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  // "files" of the user's own file only: an extended tsconfig.board.json lists the stubs there. They are read first,
+  // since TypeScript puts the extended ones into the same object.
+  const own: unknown = source.config;
+  const listed = ownFiles(own).map((name) => path.resolve(folder, name));
   const parsed = ts.parseJsonConfigFileContent(source.config ?? {}, ts.sys, folder, undefined, file);
   const errors = [...(source.error ? [source.error] : []), ...parsed.errors];
   const error = errors.find((each) => !noInputs.has(each.code));
@@ -29,9 +33,6 @@ export async function readTsconfigSettings(folder: string): Promise<TsconfigSett
       reason: `TS${error.code}: ${ts.flattenDiagnosticMessageText(error.messageText, " ")}`,
     });
   }
-  // "files" of the user's own file only: an extended tsconfig.board.json lists the stubs there.
-  const own: unknown = source.config;
-  const listed = ownFiles(own).map((name) => path.resolve(folder, name));
   const covered = ["main.ts", "src/main.ts"].map((name) => path.join(folder, name));
   const included = parsed.fileNames.map((name) => path.resolve(name));
   const entry = listed.find(isProgram) ?? covered.find((name) => included.includes(name));

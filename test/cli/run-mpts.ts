@@ -1,0 +1,62 @@
+// Runs the built mpts as a child process, as users do, in a folder of its own.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { packageFile } from "../../base/package-root.js";
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with everything on stdout so far, at every piece; may send signals to the child. */
+  readonly onOut?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs `mpts` with `args` to its end. The language is English unless `env` says otherwise. */
+export function mpts(args: readonly string[], options: RunOptions): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [packageFile("dist/cli/main.js"), ...args], {
+      cwd: options.cwd,
+      env: { PATH: process.env["PATH"], LANG: "en_US.UTF-8", ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    let err = "";
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+      out += piece;
+      options.onOut?.(out, (signal) => child.kill(signal));
+    });
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out, err }));
+    onTestFinished(() => {
+      child.kill("SIGKILL");
+    });
+  });
+}
+
+/** A new folder with `files` in it, removed after the test. */
+export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
+  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "mpts-cli-")));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, contents] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), contents);
+  }
+  return folder;
+}
+
+/** Every file below `folder`, sorted, with `/`. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
