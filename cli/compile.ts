@@ -5,7 +5,7 @@ import type { Program } from "./project/project.js";
 import { renderDiagnostics } from "./render/diagnostics.js";
 
 /** Compiles `program`, prints its diagnostics and their counts to stderr. The compiler is loaded here, not before. */
-export async function compileProgram(program: Program, context: CommandContext): Promise<CompileResult> {
+export async function compileProgram(program: Pick<Program, "entry" | "target">, context: CommandContext): Promise<CompileResult> {
   const { compile } = await import("../compiler/index.js");
   const result = await compile({ entry: program.entry, target: program.target });
   const { diagnostics } = result;
@@ -13,7 +13,7 @@ export async function compileProgram(program: Program, context: CommandContext):
   const counts = (["error", "warning"] as const)
     .map((category) => ({ category, count: diagnostics.filter((each) => each.category === category).length }))
     .filter(({ count }) => count > 0)
-    .map(({ category, count }) => context.text(`${category}Count`, { count }));
+    .map(({ category, count }) => context.text(`${category}Count`, { count, s: count === 1 ? "" : "s" }));
   const summary = context.text(result.ok ? "counts" : "nothingWritten", {
     counts: counts.join(context.locale === "zh" ? "，" : ", "),
   });

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // The mpts command: parses, runs one command, and ends with its exit code. Heavy parts are loaded by the commands themselves.
 import { CommanderError } from "commander";
-import { readFileSync } from "node:fs";
-import { packageFile } from "../base/package-root.js";
 import { makeContext } from "./context.js";
 import { exitCode, type ExitCode } from "./exit-codes.js";
 import { exitCodeOf } from "./failure.js";
@@ -10,6 +8,7 @@ import { chooseLocale } from "./locale.js";
 import { makeProgram } from "./program.js";
 import { renderFailure } from "./render/failure.js";
 import { usageFailure } from "./usage.js";
+import { ownVersion } from "./version.js";
 
 const args = process.argv.slice(2);
 const locale = chooseLocale(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
@@ -62,11 +61,4 @@ async function leave(code: ExitCode): Promise<never> {
     await new Promise<void>((resolve) => stream.write("", () => resolve()));
   }
   process.exit(code);
-}
-
-function ownVersion(): string {
-  const contents: unknown = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));
-  return typeof contents === "object" && contents !== null && "version" in contents
-    ? String(contents.version)
-    : "?";
 }

@@ -135,6 +135,25 @@ export const cliMessages = {
     fixEn: "It looks like this: {example}",
     fixZh: "它应当像这样：{example}",
   },
+  MPTS7022: {
+    en: 'The board sent back "{received}" for "{sent}".',
+    zh: '发送 "{sent}"，板却返回 "{received}"。',
+    fixEn:
+      "The board's output above shows what it did. Please report this with the whole output of the demo.",
+    fixZh: "上面板的输出说明了它做了什么。请把演示的全部输出报告给维护者。",
+  },
+  MPTS7023: {
+    en: 'The program on the virtual board did not get to "{step}" within {seconds} seconds.',
+    zh: '虚拟板上的程序没有在 {seconds} 秒内到达 "{step}"。',
+    fixEn: "The board's output above shows how far it got. On a very busy machine, try again.",
+    fixZh: "上面板的输出说明了它运行到哪里。机器很忙时，请再试一次。",
+  },
+  MPTS7024: {
+    en: "127.0.0.1:{port} cannot be reached: {reason}",
+    zh: "无法连接 127.0.0.1:{port}：{reason}",
+    fixEn: "Check that nothing on this machine blocks local connections, then try again.",
+    fixZh: "请检查本机是否阻止了本地连接，然后重试。",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** A code of this table. */

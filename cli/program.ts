@@ -1,6 +1,10 @@
 // The command line's grammar in commander's terms: commands, options and help in the user's language.
 import { Command, Option } from "commander";
 import { buildCommand } from "./commands/build.js";
+import { devicesCommand } from "./commands/devices.js";
+import { flashCommand } from "./commands/flash.js";
+import { monitorCommand } from "./commands/monitor.js";
+import { runCommand } from "./commands/run.js";
 import type { CommandDefinition } from "./commands/definition.js";
 import type { CommandContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -48,6 +52,10 @@ export function makeProgram(
       optionDescription: (option) => option.description,
     });
   addCommand(program, buildCommand, context, finish);
+  addCommand(program, flashCommand, context, finish);
+  addCommand(program, runCommand, context, finish);
+  addCommand(program, monitorCommand, context, finish);
+  addCommand(program, devicesCommand, context, finish);
   return program;
 }
 

@@ -66,9 +66,46 @@ const texts = {
   didYouMean: { en: "Did you mean {suggestion}? ", zh: "您是不是想写 {suggestion}？" },
   wrote: { en: "wrote {file} ({bytes} bytes)", zh: "已写入 {file}（{bytes} 字节）" },
   removed: { en: "removed {file}: the program no longer needs it", zh: "已删除 {file}：程序不再需要它" },
-  errorCount: { en: "{count} error(s)", zh: "{count} 个错误" },
-  warningCount: { en: "{count} warning(s)", zh: "{count} 个警告" },
+  errorCount: { en: "{count} error{s}", zh: "{count} 个错误" },
+  warningCount: { en: "{count} warning{s}", zh: "{count} 个警告" },
   nothingWritten: { en: "Found {counts}. Nothing was written.", zh: "共 {counts}。没有写入任何内容。" },
+  usingPort: { en: "using the board on {port}", zh: "使用 {port} 上的板" },
+  portOpened: {
+    en: "the board listens on port {boardPort}: here that is 127.0.0.1:{hostPort}",
+    zh: "板正在监听端口 {boardPort}：在本机是 127.0.0.1:{hostPort}",
+  },
+  portClosed: { en: "the board closed its port {boardPort}", zh: "板关闭了端口 {boardPort}" },
+  flashed: {
+    en: "flashed: {written} file{s} written ({bytes} bytes), {unchanged} unchanged",
+    zh: "烧录完成：写入 {written} 个文件（{bytes} 字节），{unchanged} 个未变",
+  },
+  flashedSim: {
+    en: "The virtual board keeps its files in .mpts/board. Boot it and watch it with: mpts monitor --port sim",
+    zh: "虚拟板的文件保存在 .mpts/board。启动并观察它：mpts monitor --port sim",
+  },
+  timeLeft: { en: "{time} left", zh: "剩余 {time}" },
+  monitorKeys: {
+    en: "What you type goes to the board (Ctrl-C stops its program, Ctrl-D restarts it). Ctrl-] leaves.",
+    zh: "键盘输入会发送到板上（Ctrl-C 停止程序，Ctrl-D 重新启动）。按 Ctrl-] 离开。",
+  },
+  noDevices: {
+    en: "No serial port found. Plug the board in with a cable that carries data, not only power.",
+    zh: "没有找到串口。请用能传数据（而不只是充电）的线连接开发板。",
+  },
+  demoCompile: { en: "1. Compile {file}", zh: "1. 编译 {file}" },
+  demoFlash: {
+    en: "2. Boot the virtual board and put the program on it through its REPL",
+    zh: "2. 启动虚拟板，通过 REPL 写入程序",
+  },
+  demoTalk: {
+    en: "3. Talk to it over TCP: the board's port {boardPort} is 127.0.0.1:{hostPort} here",
+    zh: "3. 通过 TCP 与它通信：板的端口 {boardPort} 在本机是 127.0.0.1:{hostPort}",
+  },
+  demoSent: { en: "sent:     {text}", zh: "发送：{text}" },
+  demoReceived: { en: "received: {text}", zh: "收到：{text}" },
+  demoSerial: { en: "4. What the board printed", zh: "4. 板的串口输出" },
+  demoScreen: { en: "5. What its OLED shows", zh: "5. 它的 OLED 屏幕" },
+  demoDone: { en: "Done.", zh: "完成。" },
   counts: { en: "Found {counts}.", zh: "共 {counts}。" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
@@ -77,7 +114,7 @@ export type TextKey = keyof typeof texts;
 /** All texts, for the test that none is missing. */
 export const allTexts: Readonly<Record<string, Readonly<Record<Locale, string>>>> = texts;
 
-/** One text in one language. */
+/** One text in one language. `{s}` is for English plurals: "s" unless the number is 1. */
 export function textOf(key: TextKey, locale: Locale, parameters: MessageParameters = {}): string {
   return fillMessage(texts[key][locale], parameters);
 }
