@@ -5,7 +5,10 @@ import type { Program } from "./project/project.js";
 import { renderDiagnostics } from "./render/diagnostics.js";
 
 /** Compiles `program`, prints its diagnostics and their counts to stderr. The compiler is loaded here, not before. */
-export async function compileProgram(program: Pick<Program, "entry" | "target">, context: CommandContext): Promise<CompileResult> {
+export async function compileProgram(
+  program: Pick<Program, "entry" | "target">,
+  context: CommandContext,
+): Promise<CompileResult> {
   const { compile } = await import("../compiler/index.js");
   const result = await compile({ entry: program.entry, target: program.target });
   const { diagnostics } = result;

@@ -36,9 +36,18 @@ export function isCodedError(error: unknown): error is CodedError {
   );
 }
 
+/** Codes of other rooms that do not mean that the board or the link failed. */
+const otherExits: Readonly<Record<string, ExitCode>> = {
+  MPTS5001: exitCode.wrongUse, // the port is none
+  MPTS5025: exitCode.programHasErrors, // files that may not go to a board
+  MPTS5026: exitCode.programHasErrors,
+  MPTS5027: exitCode.programHasErrors,
+  MPTS5028: exitCode.interrupted,
+};
+
 /** The exit code for whatever a command threw. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommandFailure) return error.exit;
-  if (isCodedError(error)) return exitCode.linkFailed;
+  if (isCodedError(error)) return otherExits[error.code] ?? exitCode.linkFailed;
   return exitCode.internalError;
 }

@@ -118,37 +118,31 @@ export const cliMessages = {
     fixZh: "请去掉它，或使用 --port sim。",
   },
   MPTS7019: {
-    en: "Stopped by Ctrl-C before it was done.",
-    zh: "尚未完成就被 Ctrl-C 中止。",
-    fixEn: "The board keeps the program it had. Run the command again to finish.",
-    fixZh: "板上仍是原来的程序。再次运行该命令即可完成。",
-  },
-  MPTS7020: {
     en: "The program raised an error on the board.",
     zh: "程序在板上出错了。",
     fixEn: "The traceback above names the line of the Python that mpts build writes.",
     fixZh: "上面的 traceback 指出了出错的行，行号对应 mpts build 写出的 Python。",
   },
-  MPTS7021: {
+  MPTS7020: {
     en: '{file}: the setting "{setting}" has a value mpts cannot use.',
     zh: '{file}：设置 "{setting}" 的值无法使用。',
     fixEn: "It looks like this: {example}",
     fixZh: "它应当像这样：{example}",
   },
-  MPTS7022: {
+  MPTS7021: {
     en: 'The board sent back "{received}" for "{sent}".',
     zh: '发送 "{sent}"，板却返回 "{received}"。',
     fixEn:
       "The board's output above shows what it did. Please report this with the whole output of the demo.",
     fixZh: "上面板的输出说明了它做了什么。请把演示的全部输出报告给维护者。",
   },
-  MPTS7023: {
+  MPTS7022: {
     en: 'The program on the virtual board did not get to "{step}" within {seconds} seconds.',
     zh: '虚拟板上的程序没有在 {seconds} 秒内到达 "{step}"。',
     fixEn: "The board's output above shows how far it got. On a very busy machine, try again.",
     fixZh: "上面板的输出说明了它运行到哪里。机器很忙时，请再试一次。",
   },
-  MPTS7024: {
+  MPTS7023: {
     en: "127.0.0.1:{port} cannot be reached: {reason}",
     zh: "无法连接 127.0.0.1:{port}：{reason}",
     fixEn: "Check that nothing on this machine blocks local connections, then try again.",

@@ -49,7 +49,7 @@ async function run(
     });
     if (report.outcome !== "failed") return exitCode.done;
     context.err.write(`${report.traceback?.trimEnd() ?? ""}\n`);
-    throw new CommandFailure("MPTS7020", {}, exitCode.programHasErrors);
+    throw new CommandFailure("MPTS7019", {}, exitCode.programHasErrors);
   } finally {
     screen.end();
     interruption.release();

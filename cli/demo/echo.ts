@@ -25,12 +25,12 @@ export class EchoClient {
     socket.on("error", ended).on("close", ended);
   }
 
-  /** @throws CommandFailure MPTS7024 when nobody listens. */
+  /** @throws CommandFailure MPTS7023 when nobody listens. */
   static connect(port: number): Promise<EchoClient> {
     return new Promise((resolve, reject) => {
       const socket = net.connect(port, "127.0.0.1");
       const failed = ({ message }: Error) =>
-        reject(new CommandFailure("MPTS7024", { port, reason: message }, exitCode.linkFailed));
+        reject(new CommandFailure("MPTS7023", { port, reason: message }, exitCode.linkFailed));
       socket.once("error", failed);
       socket.once("connect", () => {
         socket.off("error", failed);
@@ -41,7 +41,7 @@ export class EchoClient {
 
   /**
    * Sends `message` and returns the answer, which is the same.
-   * @throws CommandFailure MPTS7022 when something else comes back, too little, or nothing in time.
+   * @throws CommandFailure MPTS7021 when something else comes back, too little, or nothing in time.
    */
   async exchange(message: string): Promise<string> {
     const sent = Buffer.from(message);
@@ -49,7 +49,7 @@ export class EchoClient {
     this.socket.write(sent);
     const wrong = () =>
       new CommandFailure(
-        "MPTS7022",
+        "MPTS7021",
         { sent: message, received: this.#received.toString() },
         exitCode.linkFailed,
       );

@@ -10,12 +10,12 @@ const stepLimit = 30;
 /** The last line of a soft reset, after which the program's own output begins. */
 const afterReset = /soft reboot\r*\n/g;
 
-/** @throws CommandFailure MPTS7023 when `work` takes too long; `step` says in the program's own words what it waits for. */
+/** @throws CommandFailure MPTS7022 when `work` takes too long; `step` says in the program's own words what it waits for. */
 export function inTime<Result>(work: Promise<Result>, step: string): Promise<Result> {
   return within(
     work,
     stepLimit * 1000,
-    () => new CommandFailure("MPTS7023", { step, seconds: stepLimit }, exitCode.linkFailed),
+    () => new CommandFailure("MPTS7022", { step, seconds: stepLimit }, exitCode.linkFailed),
   );
 }
 

@@ -19,7 +19,7 @@ type Settings = Readonly<Record<string, unknown>>;
 
 /**
  * The settings of `folder`/package.json; none when the file or its "mpts" is missing.
- * @throws CommandFailure MPTS7004, MPTS7005, MPTS7021
+ * @throws CommandFailure MPTS7004, MPTS7005, MPTS7020
  */
 export function readPackageSettings(folder: string): PackageSettings {
   const file = path.join(folder, "package.json");
@@ -93,7 +93,7 @@ class SettingsCheck {
   }
 
   wrong(setting: string, example: string): CommandFailure {
-    return new CommandFailure("MPTS7021", { file: this.file, setting, example });
+    return new CommandFailure("MPTS7020", { file: this.file, setting, example });
   }
 }
 

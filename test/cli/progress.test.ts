@@ -35,7 +35,7 @@ test("a terminal gets a bar with share, bytes, rate and time left", () => {
     "[1/2] main.py [########......................]  25%  1.0/4.0 KB  1.0 KB/s  0:03 left",
   );
   progress.line("a notice");
-  expect(written()).toMatch(/\r\u001B\[Ka notice\n\[1\/2\] main\.py \[#/);
+  expect(written()).toMatch(/a notice\n\[1\/2\] main\.py \[#/);
   update(4000, "main.py", 1, 4096);
   expect(written()).toContain("100%");
   progress.end();

@@ -77,19 +77,19 @@ describe("a wrong setting", () => {
   test.each([
     ["broken JSON", { "package.json": "{" }, "MPTS7004", "package.json"],
     ["an unknown setting", { "package.json": settings({ outdir: "x" }) }, "MPTS7005", "mpts.outdir"],
-    ["an entry that is no path", { "package.json": settings({ entry: 3 }) }, "MPTS7021", "mpts.entry"],
-    ["another target", { "package.json": settings({ target: "esp8266" }) }, "MPTS7021", "mpts.target"],
-    ["settings that are no object", { "package.json": settings("x") }, "MPTS7021", "mpts"],
+    ["an entry that is no path", { "package.json": settings({ entry: 3 }) }, "MPTS7020", "mpts.entry"],
+    ["another target", { "package.json": settings({ target: "esp8266" }) }, "MPTS7020", "mpts.target"],
+    ["settings that are no object", { "package.json": settings("x") }, "MPTS7020", "mpts"],
     [
       "networks that are no list",
       { "package.json": settings({ sim: { networks: {} } }) },
-      "MPTS7021",
+      "MPTS7020",
       "mpts.sim.networks",
     ],
     [
       "a network without a name",
       { "package.json": settings({ sim: { networks: [{ password: "x" }] } }) },
-      "MPTS7021",
+      "MPTS7020",
       "mpts.sim.networks[0].ssid",
     ],
     [

@@ -42,9 +42,14 @@ export function mpts(args: readonly string[], options: RunOptions): Promise<Outc
   });
 }
 
+/** A new empty folder; who makes it removes it. Its path has no symbolic link in it. */
+export function makeTemporaryFolder(): string {
+  return realpathSync(mkdtempSync(path.join(os.tmpdir(), "mpts-cli-")));
+}
+
 /** A new folder with `files` in it, removed after the test. */
 export function makeFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "mpts-cli-")));
+  const folder = makeTemporaryFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, contents] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
