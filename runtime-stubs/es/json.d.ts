@@ -1,0 +1,27 @@
+// JSON: values to text and back.
+
+/** Turns values into JSON text and back. 值与 JSON 文本互相转换。 */
+interface JSON {
+  /**
+   * Reads a value from JSON text. The result is `unknown` until its type is stated: `const c: Config = JSON.parse(text)`.
+   * Raises SyntaxError when the text is not JSON.
+   *
+   * 从 JSON 文本读出一个值。未声明类型时结果为 `unknown`,可写 `const c: Config = JSON.parse(text)`。文本不是 JSON 时抛出 SyntaxError。
+   */
+  parse<T = unknown>(text: string): T;
+  /** The value as JSON text; `indent` is the number of spaces a level (0 to 10), or the text to indent with. 把值转换成 JSON 文本;`indent` 为每级缩进的空格数(0 到 10)或缩进文本。 */
+  stringify(
+    value: string | number | boolean | null | object,
+    replacer?: ((key: string, value: unknown) => unknown) | (string | number)[] | null,
+    indent?: string | number,
+  ): string;
+  /** The value as JSON text, or `undefined` where the value has none. 把值转换成 JSON 文本;无法表示时为 `undefined`。 */
+  stringify(
+    value: unknown,
+    replacer?: ((key: string, value: unknown) => unknown) | (string | number)[] | null,
+    indent?: string | number,
+  ): string | undefined;
+}
+
+/** Turns values into JSON text and back. 值与 JSON 文本互相转换。 */
+declare const JSON: JSON;
