@@ -15,6 +15,7 @@ import { exitCodeOf } from "./failure.js";
 import { flashWithProgress } from "./flash.js";
 import { chooseLocale } from "./locale.js";
 import { renderFailure } from "./render/failure.js";
+import { framed } from "./render/screen.js";
 import { ownVersion } from "./version.js";
 
 const messages = ["hello", "你好，掌控板"] as const;
@@ -74,7 +75,8 @@ async function boardPart(
     await flashWithProgress(virtualBoardTransport(board), files, demoContext, limit);
     const outcome = await talk(port, serial, demoContext).catch((error: unknown) => ({ error }));
     say(`\n${text("demoSerial")}\n${serial.text().trimEnd()}`);
-    say(`\n${text("demoScreen")}\n${renderScreen(board.screen()).trimEnd()}`);
+    say(`\n${text("demoScreen")}`);
+    out.write(framed(board.screen(), renderScreen, out.columns));
     if (outcome) throw outcome.error;
   } finally {
     await board.close();

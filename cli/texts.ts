@@ -92,6 +92,11 @@ const texts = {
     en: "No serial port found. Plug the board in with a cable that carries data, not only power.",
     zh: "没有找到串口。请用能传数据（而不只是充电）的线连接开发板。",
   },
+  columnPort: { en: "port", zh: "端口" },
+  columnUsb: { en: "USB id", zh: "USB 编号" },
+  columnBoard: { en: "board", zh: "开发板" },
+  columnChip: { en: "chip", zh: "芯片" },
+  likelyBoard: { en: "yes", zh: "是" },
   demoCompile: { en: "1. Compile {file}", zh: "1. 编译 {file}" },
   demoFlash: {
     en: "2. Boot the virtual board and put the program on it through its REPL",

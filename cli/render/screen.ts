@@ -1,6 +1,19 @@
 // Prints the virtual board's OLED as text: at the end, or whenever it changes.
-import type { VirtualBoard } from "../../simulator/board.js";
+import type { ScreenFrame, VirtualBoard } from "../../simulator/board.js";
 import type { CommandContext } from "../context.js";
+
+/** Draws a frame as lines of text, in one of two sizes. */
+type Render = (frame: ScreenFrame, options: { readonly form: "half" | "braille" }) => string;
+
+/**
+ * The screen in a border: a character for two pixels where the lines fit, 130 columns wide, else one for eight.
+ * @param columns of the terminal; undefined in a pipe, where any width is right.
+ */
+export function framed(frame: ScreenFrame, render: Render, columns: number | undefined): string {
+  const lines = render(frame, { form: (columns ?? Infinity) < 130 ? "braille" : "half" }).split("\n");
+  const edge = `+${"-".repeat(lines[0]?.length ?? 0)}+\n`;
+  return `${edge}${lines.map((line) => `|${line}|\n`).join("")}${edge}`;
+}
 
 /** How often the screen is looked at, in milliseconds. */
 const lookEvery = 100;
@@ -27,7 +40,7 @@ export async function watchScreen(
     const isDark = frame.pixels.every((pixel) => pixel === 0);
     if (shown ? Buffer.from(shown).equals(frame.pixels) : isDark) return;
     shown = frame.pixels.slice();
-    context.err.write(`${renderScreen(frame).trimEnd()}\n`);
+    context.err.write(framed(frame, renderScreen, context.err.columns));
   };
   const timer = live ? setInterval(printIfNew, lookEvery) : undefined;
   return {
