@@ -19,8 +19,10 @@ export interface VirtualBoardOptions {
   readonly hostPort?: (boardPort: number) => number;
   /** Which address of this machine stands for a host and port the board connects to. Default: 127.0.0.1 and the same port. */
   readonly hostFor?: (host: string, port: number) => { readonly host: string; readonly port: number };
-  /** Bytes of MicroPython heap. */
+  /** Bytes of MicroPython heap. Default 16 MiB: nothing is collected while a program runs, see docs/virtual-board.md. */
   readonly heap?: number;
+  /** How many times faster than real time passes on the board: sleeping, ticks, time-outs, Wi-Fi. Default 1. */
+  readonly speed?: number;
 }
 
 /** The 128x64 screen: one byte a pixel, row by row, 1 is lit. What `show()` last sent, not what is being drawn. */
