@@ -7,6 +7,8 @@ export interface CommandContext {
   /** The folder the command was started in. */
   readonly cwd: string;
   readonly locale: Locale;
+  /** Whether to tell what only helps to find faults. */
+  readonly debug: boolean;
   /** For what was asked for: the board's output, the list of files. */
   readonly out: NodeJS.WriteStream;
   /** For everything about the work itself: diagnostics, progress, notices. */
@@ -17,10 +19,11 @@ export interface CommandContext {
   readonly text: (key: TextKey, parameters?: MessageParameters) => string;
 }
 
-export function makeContext(locale: Locale): CommandContext {
+export function makeContext(locale: Locale, debug: boolean): CommandContext {
   return {
     cwd: process.cwd(),
     locale,
+    debug,
     out: process.stdout,
     err: process.stderr,
     paint: makePaint(wantsColour(process.stderr, process.env)),

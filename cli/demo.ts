@@ -29,11 +29,10 @@ const locale = chooseLocale(
   process.env,
   Intl.DateTimeFormat().resolvedOptions().locale,
 );
-const context = makeContext(locale);
+const context = makeContext(locale, process.argv.includes("--debug"));
 
 process.exitCode = await demo(context).catch((error: unknown) => {
-  const debug = process.argv.includes("--debug");
-  context.err.write(renderFailure(error, { locale, debug, version: ownVersion(), paint: context.paint }));
+  context.err.write(renderFailure(error, context, ownVersion()));
   return exitCodeOf(error);
 });
 

@@ -2,7 +2,7 @@
 import { flash, type BoardFile, type FlashReport } from "../device/index.js";
 import type { Transport } from "../device/transport.js";
 import type { CommandContext } from "./context.js";
-import { renderNotice } from "./render/notice.js";
+import { tellNotice } from "./render/notice.js";
 import { makeProgress } from "./render/progress.js";
 
 /** Puts `files` on the board behind `transport`. Throws what the link throws. */
@@ -23,7 +23,7 @@ export async function flashWithProgress(
       files,
       signal,
       onProgress: (state) => progress.update(state),
-      onNotice: (notice) => progress.line(renderNotice(notice, context)),
+      onNotice: (notice) => tellNotice(notice, context, (line) => progress.line(line)),
     });
     progress.end();
     const { length: written } = report.written;

@@ -12,7 +12,7 @@ import { ownVersion } from "./version.js";
 
 const args = process.argv.slice(2);
 const locale = chooseLocale(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
-const context = makeContext(locale);
+const context = makeContext(locale, args.includes("--debug"));
 const version = ownVersion();
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -51,8 +51,7 @@ async function main(): Promise<ExitCode> {
 }
 
 function report(error: unknown): void {
-  const debug = args.includes("--debug");
-  process.stderr.write(renderFailure(error, { locale, debug, version, paint: context.paint }));
+  process.stderr.write(renderFailure(error, context, version));
 }
 
 /** Ends the process once everything printed has left it; nothing that is still open keeps it. */

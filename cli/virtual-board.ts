@@ -1,7 +1,13 @@
 // Starts the virtual board for --port sim: its files in .mpts/board of the project, its networks, its ports on this machine.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { startVirtualBoard, virtualBoardTransport, type VirtualNetwork } from "../simulator/index.js";
+import type { Transport } from "../device/transport.js";
+import {
+  startVirtualBoard,
+  virtualBoardTransport,
+  type VirtualBoard,
+  type VirtualNetwork,
+} from "../simulator/index.js";
 import type { BoardConnection } from "./connection.js";
 import type { CommandContext } from "./context.js";
 import { CommandFailure } from "./failure.js";
@@ -12,7 +18,7 @@ const boardFolder = path.join(".mpts", "board");
 
 /**
  * A running virtual board. Which port of this machine stands for a board's port is printed as it happens.
- * @param wifi networks as written after --sim-wifi; they come in addition to those of package.json.
+ * @param wifi networks as written after --sim-wifi, beside those of package.json; without either there is the board's default one.
  * @throws CommandFailure MPTS7011 when one is not of the form ssid:password; SimulatorError when the board cannot start.
  */
 export async function connectVirtualBoard(
@@ -29,9 +35,33 @@ export async function connectVirtualBoard(
     context.err.write(`${context.text(open ? "portOpened" : "portClosed", { boardPort, hostPort })}\n`);
   });
   return {
-    transport: virtualBoardTransport(virtualBoard),
+    transport: fromTheStart(virtualBoard),
     virtualBoard,
     close: () => virtualBoard.close(),
+  };
+}
+
+/**
+ * A transport whose first connection also hears what the board said before it: the board boots while the rest of the
+ * command is still being made ready.
+ */
+function fromTheStart(board: VirtualBoard): Transport {
+  const transport = virtualBoardTransport(board);
+  const early: Uint8Array[] = [];
+  const stop = board.onData((bytes) => early.push(bytes));
+  return {
+    ...transport,
+    async open() {
+      const stream = await transport.open();
+      return {
+        ...stream,
+        onData(listener) {
+          stop();
+          for (const bytes of early.splice(0)) listener(bytes);
+          return stream.onData(listener);
+        },
+      };
+    },
   };
 }
 

@@ -33,7 +33,7 @@ async function run(
 
   const { connectBoard } = await import("../connection.js");
   const { runProgram } = await import("../../device/index.js");
-  const { renderNotice } = await import("../render/notice.js");
+  const { tellNotice } = await import("../render/notice.js");
   const { watchScreen } = await import("../render/screen.js");
   const connection = await connectBoard(port, options, project, context);
   const interruption = listenForInterrupt(context.out);
@@ -45,7 +45,7 @@ async function run(
       entry: result.entry,
       signal: interruption.signal,
       onOutput: (bytes) => context.out.write(bytes),
-      onNotice: (notice) => context.err.write(`${renderNotice(notice, context)}\n`),
+      onNotice: (notice) => tellNotice(notice, context, (line) => context.err.write(`${line}\n`)),
     });
     if (report.outcome !== "failed") return exitCode.done;
     context.err.write(`${report.traceback?.trimEnd() ?? ""}\n`);

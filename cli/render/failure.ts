@@ -2,20 +2,17 @@
 import { renderMessage, type Locale } from "../../base/message.js";
 import { catalogue } from "../catalogue.js";
 import { isCodedError, type CodedError } from "../failure.js";
-import type { Paint } from "./colour.js";
+import type { CommandContext } from "../context.js";
 
-export interface FailureContext {
-  readonly locale: Locale;
-  readonly debug: boolean;
-  readonly paint: Paint;
-  /** The version of mpts, for the message about a bug in it. */
-  readonly version: string;
-}
+type FailureContext = Pick<CommandContext, "locale" | "debug" | "paint">;
 
-/** The text for whatever a command threw, ending with a line break. */
-export function renderFailure(error: unknown, context: FailureContext): string {
+/**
+ * The text for whatever a command threw, ending with a line break.
+ * @param version of mpts, for the message about a bug in it.
+ */
+export function renderFailure(error: unknown, context: FailureContext, version: string): string {
   const { locale, debug, paint } = context;
-  const { code, text, fix } = describe(error, context);
+  const { code, text, fix } = describe(error, locale, version);
   const label = locale === "zh" ? `错误 ${code}：` : `error ${code}: `;
   const stack = debug && error instanceof Error ? `${fullStack(error)}\n` : "";
   return `${paint("red", label)}${text}\n${fix === "" ? "" : `  ${fix}\n`}${stack}`;
@@ -23,14 +20,15 @@ export function renderFailure(error: unknown, context: FailureContext): string {
 
 function describe(
   error: unknown,
-  context: FailureContext,
+  locale: Locale,
+  version: string,
 ): { readonly code: string; readonly text: string; readonly fix: string } {
   if (isCodedError(error)) {
     const message = catalogue[error.code];
-    if (message) return { code: error.code, ...renderMessage(message, error.parameters, context.locale) };
+    if (message) return { code: error.code, ...renderMessage(message, error.parameters, locale) };
   }
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const bug = renderMessage(catalogue.MPTS7010, { version: context.version, reason }, context.locale);
+  const bug = renderMessage(catalogue.MPTS7010, { version, reason }, locale);
   return { code: "MPTS7010", ...bug };
 }
 

@@ -1,15 +1,15 @@
-// Prints what a room wants the user to know that is no failure.
-import type { MessageParameters } from "../../base/message.js";
+// Prints what the link wants the user to know that is no failure.
 import { renderMessage } from "../../base/message.js";
+import type { LinkNotice } from "../../device/index.js";
 import { catalogue } from "../catalogue.js";
 import type { CommandContext } from "../context.js";
 
-/** One line for a notice of the link. */
-export function renderNotice(
-  notice: { readonly code: string; readonly parameters: MessageParameters },
-  context: CommandContext,
-): string {
+/** Notices about how the work is done rather than about the user's board; shown with --debug. */
+const technical: ReadonlySet<string> = new Set(["MPTS5102"]);
+
+/** Calls `show` with the line for a notice, unless it is one the user has no use for. */
+export function tellNotice(notice: LinkNotice, context: CommandContext, show: (line: string) => void): void {
+  if (technical.has(notice.code) && !context.debug) return;
   const message = catalogue[notice.code];
-  if (!message) return notice.code;
-  return renderMessage(message, notice.parameters, context.locale).text;
+  if (message) show(renderMessage(message, notice.parameters, context.locale).text);
 }
