@@ -83,8 +83,8 @@ function barLine(progress: TransferProgress, seconds: number, options: ProgressO
   const left = rate > 0 ? clockTime((totalBytes - sentBytes) / rate) : "-:--";
   const head = `[${fileIndex + 1}/${fileCount}] ${file} `;
   const tail = ` ${String(Math.floor(share * 100)).padStart(3)}%  ${kilobytes(sentBytes)}/${kilobytes(totalBytes)} KB  ${kilobytes(rate)} KB/s  ${options.timeLeft(left)}`;
-  // One column stays free: a full last column would wrap the line on some terminals.
-  const room = (options.stream.columns ?? 80) - 1 - displayWidth(head) - displayWidth(tail) - 2;
+  // A pseudo-terminal may say 0 columns. One column stays free: a full last column would wrap the line on some terminals.
+  const room = (options.stream.columns || 80) - 1 - displayWidth(head) - displayWidth(tail) - 2;
   if (room < 4) return tail.trim();
   const filled = Math.round(Math.min(room, 30) * share);
   return `${head}[${"#".repeat(filled)}${".".repeat(Math.min(room, 30) - filled)}]${tail}`;

@@ -90,36 +90,44 @@ describe.each(["flash", "run", "monitor"])("mpts %s", (command) => {
   });
 });
 
-describe.each(["flash", "run"])("mpts %s", (command) => {
-  test("with a port that never answers gives up by itself", async () => {
+describe("mpts flash and mpts run", () => {
+  const commands = ["flash", "run"] as const;
+
+  test("give up by themselves on a port that never answers", async () => {
     const cwd = makeFolder(program);
     const port = `socket://127.0.0.1:${await listen(() => undefined)}`;
-    const [english, chinese] = await Promise.all([
-      mpts([command, "--port", port], { cwd }),
-      mpts([command, "--port", port, "--locale", "zh"], { cwd }),
+    const [flash, run, chinese] = await Promise.all([
+      mpts(["flash", "--port", port], { cwd }),
+      mpts(["run", "--port", port], { cwd }),
+      mpts(["flash", "--port", port, "--locale", "zh"], { cwd }),
     ]);
-    expect(english.err).toMatch(/^error MPTS5011: .*does not answer.*\n {2}.*reset button.*\n$/);
+    const english = /^error MPTS5011: .*does not answer.*\n {2}.*reset button.*\n$/;
+    expect(flash.err).toMatch(english);
+    expect(run.err).toMatch(english);
     expect(chinese.err).toMatch(chineseFailure("MPTS5011"));
-    expect([english.code, chinese.code]).toEqual([3, 3]);
+    expect([flash.code, run.code, chinese.code]).toEqual([3, 3, 3]);
     expect(filesIn(cwd)).toEqual(["main.ts"]);
   });
 
-  test("with something that is no board", async () => {
+  test("say so when what is there only sends back what it is sent", async () => {
     const cwd = makeFolder(program);
-    const port = await listen((socket) => {
-      socket.on("data", () => socket.write("HTTP/1.1 400 Bad Request\r\n\r\n"));
-    });
-    const { code, err } = await mpts([command, "--port", `socket://127.0.0.1:${port}`], { cwd });
-    expect(err).toMatch(/^error MPTS5012: .*\n {2}.*\n$/);
-    expect(code).toBe(3);
+    const port = `socket://127.0.0.1:${await listen((socket) => socket.pipe(socket))}`;
+    const outcomes = await Promise.all(commands.map((command) => mpts([command, "--port", port], { cwd })));
+    for (const { code, err } of outcomes) {
+      expect(err).toMatch(/^error MPTS5013: .*\n {2}.*\n$/);
+      expect(code).toBe(3);
+    }
+    expect(filesIn(cwd)).toEqual(["main.ts"]);
   });
 
-  test("with a connection that is closed at once", async () => {
+  test("say so when the connection is closed at once", async () => {
     const cwd = makeFolder(program);
-    const port = await listen((socket) => socket.end());
-    const { code, err } = await mpts([command, "--port", `socket://127.0.0.1:${port}`], { cwd });
-    expect(err).toMatch(/^error MPTS5008: .*\n {2}.*\n$/);
-    expect(code).toBe(3);
+    const port = `socket://127.0.0.1:${await listen((socket) => socket.end())}`;
+    const outcomes = await Promise.all(commands.map((command) => mpts([command, "--port", port], { cwd })));
+    for (const { code, err } of outcomes) {
+      expect(err).toMatch(/^error MPTS5008: .*\n {2}.*\n$/);
+      expect(code).toBe(3);
+    }
   });
 });
 

@@ -12,11 +12,15 @@ export interface Outcome {
   readonly err: string;
 }
 
+type Watcher = (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Called with everything on stdout so far, at every piece; may send signals to the child. */
-  readonly onOut?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onOut?: Watcher;
+  /** The same for stderr. */
+  readonly onErr?: Watcher;
 }
 
 /** Runs `mpts` with `args` to its end. The language is English unless `env` says otherwise. */
@@ -33,7 +37,10 @@ export function mpts(args: readonly string[], options: RunOptions): Promise<Outc
       out += piece;
       options.onOut?.(out, (signal) => child.kill(signal));
     });
-    child.stderr.setEncoding("utf8").on("data", (piece: string) => (err += piece));
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => {
+      err += piece;
+      options.onErr?.(err, (signal) => child.kill(signal));
+    });
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out, err }));
     onTestFinished(() => {
