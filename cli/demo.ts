@@ -14,6 +14,7 @@ import { exitCode, type ExitCode } from "./exit-codes.js";
 import { exitCodeOf } from "./failure.js";
 import { flashWithProgress } from "./flash.js";
 import { chooseLocale } from "./locale.js";
+import { guardProcess, leave } from "./process.js";
 import { renderFailure } from "./render/failure.js";
 import { framed } from "./render/screen.js";
 import { ownVersion } from "./version.js";
@@ -21,8 +22,8 @@ import { ownVersion } from "./version.js";
 const messages = ["hello", "你好，掌控板"] as const;
 /** The program's own last word on a connection. */
 const lastWords = "close socket";
-/** How long flashing may take, in milliseconds. */
-const flashLimit = 60_000;
+/** How long flashing may take, in seconds. */
+const flashLimit = 90;
 
 const locale = chooseLocale(
   process.argv.slice(2),
@@ -31,10 +32,17 @@ const locale = chooseLocale(
 );
 const context = makeContext(locale, process.argv.includes("--debug"));
 
-process.exitCode = await demo(context).catch((error: unknown) => {
+guardProcess(report);
+await leave(
+  await demo(context).catch((error: unknown) => {
+    report(error);
+    return exitCodeOf(error);
+  }),
+);
+
+function report(error: unknown): void {
   context.err.write(renderFailure(error, context, ownVersion()));
-  return exitCodeOf(error);
-});
+}
 
 async function demo({ out, text }: CommandContext): Promise<ExitCode> {
   const say = (line: string) => out.write(`${line}\n`);
@@ -47,11 +55,10 @@ async function demo({ out, text }: CommandContext): Promise<ExitCode> {
   }
 
   const folder = mkdtempSync(path.join(os.tmpdir(), "mpts-demo-"));
-  try {
-    await boardPart(boardFiles(result), path.join(folder, "board"), context);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // At the very end, however it comes: an answer, an error or Ctrl-C.
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.on("SIGINT", () => process.exit(exitCode.interrupted));
+  await boardPart(boardFiles(result), path.join(folder, "board"), context);
   say(`\n${text("demoDone")}`);
   return exitCode.done;
 }
@@ -70,8 +77,8 @@ async function boardPart(
     // The program of the board starts as soon as it is flashed, so both are watched from before.
     const serial = new SerialLog(board);
     const port = firstOpenPort(board);
-    const limit = AbortSignal.timeout(flashLimit);
-    await flashWithProgress(virtualBoardTransport(board), files, demoContext, limit);
+    const transport = virtualBoardTransport(board);
+    await inTime(flashWithProgress(transport, files, demoContext), "mpts flash", flashLimit);
     const outcome = await talk(port, serial, demoContext).catch((error: unknown) => ({ error }));
     say(`\n${text("demoSerial")}\n${serial.text().trimEnd()}`);
     say(`\n${text("demoScreen")}`);

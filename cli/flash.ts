@@ -10,7 +10,7 @@ export async function flashWithProgress(
   transport: Transport,
   files: readonly BoardFile[],
   context: CommandContext,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<FlashReport> {
   const progress = makeProgress({
     stream: context.err,
@@ -21,7 +21,7 @@ export async function flashWithProgress(
     const report = await flash({
       transport,
       files,
-      signal,
+      ...(signal && { signal }),
       onProgress: (state) => progress.update(state),
       onNotice: (notice) => tellNotice(notice, context, (line) => progress.line(line)),
     });

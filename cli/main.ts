@@ -5,6 +5,7 @@ import { makeContext } from "./context.js";
 import { exitCode, type ExitCode } from "./exit-codes.js";
 import { exitCodeOf } from "./failure.js";
 import { chooseLocale } from "./locale.js";
+import { guardProcess, leave } from "./process.js";
 import { makeProgram } from "./program.js";
 import { renderFailure } from "./render/failure.js";
 import { usageFailure } from "./usage.js";
@@ -15,17 +16,7 @@ const locale = chooseLocale(args, process.env, Intl.DateTimeFormat().resolvedOpt
 const context = makeContext(locale, args.includes("--debug"));
 const version = ownVersion();
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has seen enough (`mpts run | head`) is no failure: the rest of the output is dropped.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
-process.on("uncaughtException", (error) => {
-  report(error);
-  process.exit(exitCode.internalError);
-});
-
+guardProcess(report);
 await leave(await main());
 
 async function main(): Promise<ExitCode> {
@@ -52,12 +43,4 @@ async function main(): Promise<ExitCode> {
 
 function report(error: unknown): void {
   process.stderr.write(renderFailure(error, context, version));
-}
-
-/** Ends the process once everything printed has left it; nothing that is still open keeps it. */
-async function leave(code: ExitCode): Promise<never> {
-  for (const stream of [process.stdout, process.stderr]) {
-    await new Promise<void>((resolve) => stream.write("", () => resolve()));
-  }
-  process.exit(code);
 }

@@ -11,11 +11,15 @@ const stepLimit = 30;
 const afterReset = /soft reboot\r*\n/g;
 
 /** @throws CommandFailure MPTS7022 when `work` takes too long; `step` says in the program's own words what it waits for. */
-export function inTime<Result>(work: Promise<Result>, step: string): Promise<Result> {
+export function inTime<Result>(
+  work: Promise<Result>,
+  step: string,
+  seconds: number = stepLimit,
+): Promise<Result> {
   return within(
     work,
-    stepLimit * 1000,
-    () => new CommandFailure("MPTS7022", { step, seconds: stepLimit }, exitCode.linkFailed),
+    seconds * 1000,
+    () => new CommandFailure("MPTS7022", { step, seconds }, exitCode.linkFailed),
   );
 }
 

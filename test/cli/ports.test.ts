@@ -1,37 +1,10 @@
 // Ports that are missing, wrong, dead or silent: one message with a next step, the exit code, and nothing written.
-import { once } from "node:events";
-import net, { type AddressInfo } from "node:net";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesIn, makeFolder, mpts } from "./run-mpts.js";
+import { deadPort, listen } from "./servers.js";
 
 const program = { "main.ts": 'console.log("hello");\n' };
-
-/** A server of this machine that treats every connection with `serve`. */
-async function listen(serve: (socket: net.Socket) => void): Promise<number> {
-  const sockets = new Set<net.Socket>();
-  const server = net.createServer((socket) => {
-    sockets.add(socket.on("error", () => undefined));
-    serve(socket);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
-}
-
-/** A port of this machine on which nobody listens. */
-async function deadPort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 const chineseFailure = (code: string) =>
   new RegExp(`^错误 ${code}：.*\\p{Script=Han}.*\n {2}.*\\p{Script=Han}.*\n$`, "u");
