@@ -75,7 +75,9 @@ function depth(scope: ScopeNode): number {
 
 function isInside(use: Use, scope: ScopeNode): boolean {
   return (
-    use.identifier.getSourceFile() === scope.getSourceFile() && use.identifier.pos >= scope.pos && use.identifier.end <= scope.end
+    use.identifier.getSourceFile() === scope.getSourceFile() &&
+    use.identifier.pos >= scope.pos &&
+    use.identifier.end <= scope.end
   );
 }
 
@@ -104,4 +106,3 @@ export function memberName(name: string): string {
   const identifier = toIdentifier(name);
   return isKeyword(identifier) ? `${identifier}_` : identifier;
 }
-

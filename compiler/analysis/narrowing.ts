@@ -20,11 +20,29 @@ const comparisons = new Map<ts.SyntaxKind, Comparison>([
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, "!=="],
   [ts.SyntaxKind.ExclamationEqualsToken, "!=="],
 ]);
-const mirrored: Readonly<Record<Comparison, Comparison>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "===": "===", "!==": "!==" };
-const negated: Readonly<Record<Comparison, Comparison>> = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "===": "!==", "!==": "===" };
+const mirrored: Readonly<Record<Comparison, Comparison>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+  "===": "===",
+  "!==": "!==",
+};
+const negated: Readonly<Record<Comparison, Comparison>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+  "===": "!==",
+  "!==": "===",
+};
 
 /** The comparisons known to hold of a variable where `identifier` reads it. */
-export function boundsAt(identifier: ts.Identifier, variable: Variable, scopes: ScopeFacts): readonly KnownBound[] {
+export function boundsAt(
+  identifier: ts.Identifier,
+  variable: Variable,
+  scopes: ScopeFacts,
+): readonly KnownBound[] {
   const bounds: KnownBound[] = [];
   const assigned = variable.uses.filter((use) => use.assigns);
   const constant = assigned.length === 0;
@@ -39,7 +57,8 @@ export function boundsAt(identifier: ts.Identifier, variable: Variable, scopes: 
       (use) =>
         use.scope !== variable.scope ||
         (use.identifier.pos >= condition.end &&
-          (use.identifier.end <= identifier.pos || (until !== identifier && use.identifier.pos >= until.pos && use.identifier.end <= until.end))),
+          (use.identifier.end <= identifier.pos ||
+            (until !== identifier && use.identifier.pos >= until.pos && use.identifier.end <= until.end))),
     );
   const collect = (condition: ts.Expression, holds: boolean): void => {
     if (ts.isParenthesizedExpression(condition)) return collect(condition.expression, holds);
@@ -75,14 +94,19 @@ export function boundsAt(identifier: ts.Identifier, variable: Variable, scopes: 
       if (child === at.statement) learn(at.expression, true);
       outermostLoop = at;
     } else if (ts.isForStatement(at)) {
-      if (at.condition !== undefined && (child === at.statement || child === at.incrementor)) learn(at.condition, true);
+      if (at.condition !== undefined && (child === at.statement || child === at.incrementor))
+        learn(at.condition, true);
       if (child !== at.initializer) outermostLoop = at;
     } else if (ts.isDoStatement(at) || ts.isForOfStatement(at) || ts.isForInStatement(at)) {
       outermostLoop = at;
     } else if (ts.isBlock(at) || ts.isSourceFile(at) || ts.isCaseOrDefaultClause(at)) {
       for (const statement of at.statements) {
         if (statement === child) break;
-        if (ts.isIfStatement(statement) && statement.elseStatement === undefined && alwaysLeaves(statement.thenStatement)) {
+        if (
+          ts.isIfStatement(statement) &&
+          statement.elseStatement === undefined &&
+          alwaysLeaves(statement.thenStatement)
+        ) {
           learn(statement.expression, false);
         }
       }
@@ -104,7 +128,11 @@ export function alwaysLeaves(statement: ts.Statement): boolean {
   }
   if (ts.isBlock(statement)) return statement.statements.some(alwaysLeaves);
   if (ts.isIfStatement(statement)) {
-    return statement.elseStatement !== undefined && alwaysLeaves(statement.thenStatement) && alwaysLeaves(statement.elseStatement);
+    return (
+      statement.elseStatement !== undefined &&
+      alwaysLeaves(statement.thenStatement) &&
+      alwaysLeaves(statement.elseStatement)
+    );
   }
   return false;
 }

@@ -54,7 +54,8 @@ export class ScopeFacts {
     } else {
       symbol = this.#checker.getSymbolAtLocation(identifier);
     }
-    if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0) symbol = this.#checker.getAliasedSymbol(symbol);
+    if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0)
+      symbol = this.#checker.getAliasedSymbol(symbol);
     this.#symbols.set(identifier, symbol);
     return symbol;
   }
@@ -134,7 +135,8 @@ export function outerScope(scope: ScopeNode): ScopeNode {
 /** The block in which the name a declaration binds is visible. */
 function blockOf(declaration: ts.Declaration): ts.Node {
   let at: ts.Node = declaration;
-  while (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at)) at = at.parent;
+  while (ts.isBindingElement(at) || ts.isObjectBindingPattern(at) || ts.isArrayBindingPattern(at))
+    at = at.parent;
   if (ts.isParameter(at)) return at.parent;
   if (ts.isFunctionExpression(at) || ts.isClassExpression(at)) return at;
   if (ts.isVariableDeclaration(at) && ts.isVariableDeclarationList(at.parent)) {
@@ -161,7 +163,11 @@ function isBlock(node: ts.Node): boolean {
 function isAssigned(identifier: ts.Identifier): boolean {
   let node: ts.Node = identifier;
   let { parent } = node;
-  while (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent)) {
+  while (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAsExpression(parent)
+  ) {
     node = parent;
     parent = node.parent;
   }
@@ -169,7 +175,9 @@ function isAssigned(identifier: ts.Identifier): boolean {
     return parent.left === node && isAssignmentOperator(parent.operatorToken.kind);
   }
   if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
-    return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+    return (
+      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+    );
   }
   if (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) return parent.initializer === node;
   return isPatternTarget(node);
@@ -188,7 +196,11 @@ function isPatternTarget(node: ts.Node): boolean {
       at = parent.parent;
     } else if (ts.isParenthesizedExpression(parent)) {
       at = parent;
-    } else if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.left === at) {
+    } else if (
+      ts.isBinaryExpression(parent) &&
+      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      parent.left === at
+    ) {
       if (ts.isArrayLiteralExpression(at) || ts.isObjectLiteralExpression(at)) return true;
       at = parent;
     } else if ((ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && parent.initializer === at) {

@@ -64,7 +64,8 @@ export function stubOf(symbol: ts.Symbol | undefined): ts.SourceFile | undefined
 /** `Parent.member` for a member of the ES library, the bare name for a global, undefined for anything else. */
 export function libraryKey(symbol: ts.Symbol | undefined): string | undefined {
   const declaration = symbol?.declarations?.[0];
-  if (symbol === undefined || declaration === undefined || !isEsStub(declaration.getSourceFile())) return undefined;
+  if (symbol === undefined || declaration === undefined || !isEsStub(declaration.getSourceFile()))
+    return undefined;
   const { parent } = declaration;
   if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) {
     return `${parent.name?.text ?? ""}.${symbol.name}`;
@@ -100,7 +101,10 @@ export class TypeFacts {
     if (kinds === undefined) {
       const found = new Set<KindName>();
       this.#collect(type, found, 0);
-      kinds = Object.fromEntries(kindNames.map((kind) => [kind, found.has(kind)])) as Record<KindName, boolean>;
+      kinds = Object.fromEntries(kindNames.map((kind) => [kind, found.has(kind)])) as Record<
+        KindName,
+        boolean
+      >;
       this.#kinds.set(type, kinds);
     }
     return kinds;
@@ -129,7 +133,7 @@ export class TypeFacts {
 
   /** An intersection is what its primitive part is (a branded number), else what its parts are as objects. */
   #collectIntersection(type: ts.IntersectionType, found: Set<KindName>, depth: number): void {
-    if (this.#isBranded(type, "PythonTuple")) {
+    if (isBranded(type, "tupleBrand")) {
       found.add("pythonTuple");
       return;
     }
@@ -154,14 +158,15 @@ export class TypeFacts {
       if (name === "Function") return "callable";
     }
     if (type.getCallSignatures().length > 0) return "callable";
-    if (this.checker.isTypeAssignableTo(type, this.checker.getAnyType()) && type.getProperties().length === 0 && type.symbol === undefined) {
-      return "unknown";
-    }
     return "object";
   }
+}
 
-  /** Whether a type carries the stub-level brand `name` (see runtime-stubs/python). */
-  #isBranded(type: ts.Type, name: string): boolean {
-    return type.getProperties().some((property) => property.name.includes(name));
-  }
+/** Whether a type carries one of the private marks of runtime-stubs/python (`intBrand`, `tupleBrand`, ...). */
+export function isBranded(type: ts.Type, brand: string): boolean {
+  if (type.isUnion()) return type.types.some((each) => isBranded(each, brand));
+  if (!type.isIntersection()) return false;
+  return type.types.some((each) =>
+    each.getProperties().some((property) => property.name.startsWith(`__@${brand}@`)),
+  );
 }

@@ -28,9 +28,7 @@ export class Reporter {
 
   /** Everything reported so far, in source order within each file. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#found].sort(
-      (a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : 0),
-    );
+    return [...this.#found].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : 0));
   }
 
   get hasErrors(): boolean {
@@ -45,10 +43,23 @@ export class Reporter {
   }
 
   /** Reports `code` at a place given by hand; an empty `file` is the program as a whole. */
-  reportAt(code: DiagnosticCode, file: string, line: number, column: number, parameters: MessageParameters = {}): void {
+  reportAt(
+    code: DiagnosticCode,
+    file: string,
+    line: number,
+    column: number,
+    parameters: MessageParameters = {},
+  ): void {
     const message = catalogue[code];
     const { text, fix } = renderMessage(message, parameters, this.#locale);
-    this.#add({ code, category: message.category, message: fix === "" ? text : `${text} ${fix}`, file, line, column });
+    this.#add({
+      code,
+      category: message.category,
+      message: fix === "" ? text : `${text} ${fix}`,
+      file,
+      line,
+      column,
+    });
   }
 
   /** Takes over a diagnostic of TypeScript's. */

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { boundsAt, type KnownBound } from "../narrowing.js";
 import type { ScopeFacts, Variable } from "../scopes.js";
-import { isStub, libraryKey, stubOf, type TypeFacts } from "../types.js";
+import { isBranded, libraryKey, stubOf, type TypeFacts } from "../types.js";
 import { anyNumber, intBetween, isInt, isNothing, nothing, type NumberFact } from "./fact.js";
 import { FlowGraph, part, type FlowNode } from "./graph.js";
 import { flowOfExpression } from "./expressions.js";
@@ -74,7 +74,9 @@ export class FlowBuilder {
   read(identifier: ts.Identifier, variable: Variable): FlowNode {
     const node = this.variable(variable.symbol);
     if (!this.types.kinds(this.types.checker.getTypeOfSymbol(variable.symbol)).number) return node;
-    const bounds = boundsAt(identifier, variable, this.scopes).filter((bound) => this.types.kindsOf(bound.other).number);
+    const bounds = boundsAt(identifier, variable, this.scopes).filter(
+      (bound) => this.types.kindsOf(bound.other).number,
+    );
     if (bounds.length === 0) return node;
     const others = bounds.map((bound) => this.expression(bound.other));
     const narrowed = this.graph.derive([node, ...others], (own, ...limits) => cut(own, bounds, limits));
@@ -85,7 +87,7 @@ export class FlowBuilder {
   /** A value of which only the declared type is known. */
   external(type: ts.Type): FlowNode {
     const node = this.graph.unknown();
-    if (isIntBrand(type)) {
+    if (isBranded(type, "intBrand")) {
       node.fact = firmwareInt;
       node.base = firmwareInt;
     }
@@ -114,13 +116,17 @@ export class FlowBuilder {
         if (ts.isPropertyAssignment(property)) {
           this.assignWithDefault(property.initializer, this.partOfName(value, property.name));
         } else if (ts.isShorthandPropertyAssignment(property)) {
-          if (property.objectAssignmentInitializer !== undefined) this.expression(property.objectAssignmentInitializer);
+          if (property.objectAssignmentInitializer !== undefined)
+            this.expression(property.objectAssignmentInitializer);
           this.assign(property.name, this.graph.part(value, part.property(property.name.text)));
         } else if (ts.isSpreadAssignment(property)) this.assign(property.expression, value);
       }
       return;
     }
     const place = this.place(target);
+    if (ts.isElementAccessExpression(target)) {
+      this.graph.shapeOf(this.expression(target.expression)).resizedAt.add(target);
+    }
     if (step !== undefined) this.graph.accumulate(place, value, step);
     else this.graph.flow(value, place);
   }
@@ -136,7 +142,8 @@ export class FlowBuilder {
 
   /** The place an assignment target names, without what is known where it stands. */
   place(target: ts.Expression): FlowNode {
-    if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target)) return this.place(target.expression);
+    if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target))
+      return this.place(target.expression);
     if (ts.isIdentifier(target)) {
       const symbol = this.scopes.symbolOf(target);
       return symbol === undefined ? this.graph.unknown() : this.variable(symbol);
@@ -165,7 +172,12 @@ export class FlowBuilder {
   }
 
   partOfName(owner: FlowNode, name: ts.PropertyName | ts.BindingName): FlowNode {
-    if (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) {
+    if (
+      ts.isIdentifier(name) ||
+      ts.isStringLiteral(name) ||
+      ts.isNumericLiteral(name) ||
+      ts.isPrivateIdentifier(name)
+    ) {
       return this.graph.part(owner, part.property(name.text));
     }
     if (ts.isComputedPropertyName(name)) this.expression(name.expression);
@@ -197,13 +209,6 @@ export class FlowBuilder {
     const fact = this.#variables.get(symbol)?.fact ?? nothing;
     return isNothing(fact) ? anyNumber : fact;
   }
-}
-
-/** Whether a type is the stubs' `int`: a number the firmware takes or gives as a Python int. */
-export function isIntBrand(type: ts.Type): boolean {
-  const alias = type.aliasSymbol;
-  if (alias?.name === "int" && alias.declarations?.some((each) => isStub(each.getSourceFile())) === true) return true;
-  return type.isUnion() && type.types.some(isIntBrand);
 }
 
 /** What is left of a fact where comparisons with the limits hold. NaN compares false with everything but `!==`. */

@@ -10,10 +10,12 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
   node.parameters.forEach((parameter, index) => {
     const place = graph.part(target, part.parameter(index));
     builder.bind(parameter.name, place);
-    if (parameter.initializer !== undefined) builder.bind(parameter.name, builder.expression(parameter.initializer));
+    if (parameter.initializer !== undefined)
+      builder.bind(parameter.name, builder.expression(parameter.initializer));
   });
   const result = graph.part(target, part.result);
-  const isPlain = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) === 0 && node.asteriskToken === undefined;
+  const isPlain =
+    (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) === 0 && node.asteriskToken === undefined;
   // What an async function or a generator hands out is wrapped: nothing is known of it outside.
   const returned = isPlain ? result : graph.unknown();
   if (!isPlain) graph.escape(result);
@@ -26,7 +28,11 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
   }
   builder.results.pop();
   if (ownThis) builder.receivers.pop();
-  if (node.name !== undefined && ts.isIdentifier(node.name) && (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node))) {
+  if (
+    node.name !== undefined &&
+    ts.isIdentifier(node.name) &&
+    (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node))
+  ) {
     const symbol = builder.scopes.symbolOf(node.name);
     if (symbol !== undefined) graph.flow(target, builder.variable(symbol));
   }
@@ -39,7 +45,8 @@ export function flowOfClass(builder: FlowBuilder, node: ts.ClassLikeDeclaration)
   const target = graph.node();
   const instance = graph.part(target, part.instance);
   const constructorNode = graph.part(target, part.construct);
-  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0];
   if (base !== undefined) {
     const baseNode = builder.expression(base.expression);
     graph.unify(graph.shapeOf(instance), graph.shapeOf(graph.part(baseNode, part.instance)));
@@ -83,9 +90,15 @@ function flowOfMember(
   } else if (ts.isMethodDeclaration(member)) {
     graph.flow(flowOfFunction(builder, member), builder.partOfName(owner, member.name));
   } else if (ts.isGetAccessor(member)) {
-    graph.flow(graph.part(flowOfFunction(builder, member), part.result), builder.partOfName(owner, member.name));
+    graph.flow(
+      graph.part(flowOfFunction(builder, member), part.result),
+      builder.partOfName(owner, member.name),
+    );
   } else if (ts.isSetAccessor(member)) {
-    graph.flow(builder.partOfName(owner, member.name), graph.part(flowOfFunction(builder, member), part.parameter(0)));
+    graph.flow(
+      builder.partOfName(owner, member.name),
+      graph.part(flowOfFunction(builder, member), part.parameter(0)),
+    );
   } else if (ts.isClassStaticBlockDeclaration(member)) {
     builder.statement(member.body);
   }

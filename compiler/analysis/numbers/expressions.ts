@@ -48,7 +48,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
 }
 
 export function literalFact(value: number): NumberFact {
-  return Number.isInteger(value) && Math.abs(value) <= safeLimit ? intBetween(value, value) : floatBetween(value, value);
+  return Number.isInteger(value) && Math.abs(value) <= safeLimit
+    ? intBetween(value, value)
+    : floatBetween(value, value);
 }
 
 function joined(builder: FlowBuilder, expressions: readonly ts.Expression[]): FlowNode {
@@ -76,7 +78,9 @@ function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): Flo
       return builder.graph.constant(intBetween(-(2 ** 31), 2 ** 31 - 1));
     case ts.SyntaxKind.PlusToken: {
       const operand = builder.expression(node.operand);
-      return builder.types.kindsOf(node.operand).number ? operand : builder.external(builder.types.typeOf(node));
+      return builder.types.kindsOf(node.operand).number
+        ? operand
+        : builder.external(builder.types.typeOf(node));
     }
     default:
       return builder.expression(node.operand);
@@ -114,7 +118,12 @@ function flowOfBinary(builder: FlowBuilder, node: ts.BinaryExpression): FlowNode
   }
 }
 
-function arithmetic(builder: FlowBuilder, operator: ts.SyntaxKind, left: FlowNode, right: FlowNode): FlowNode {
+function arithmetic(
+  builder: FlowBuilder,
+  operator: ts.SyntaxKind,
+  left: FlowNode,
+  right: FlowNode,
+): FlowNode {
   const compute = binaryFact(operator);
   if (compute === undefined) return builder.graph.node();
   return builder.graph.derive([left, right], (a, b) => guarded(compute(a, b)));
@@ -196,7 +205,9 @@ function flowOfCall(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
   }
   const key = builder.libraryKeyOf(callee);
   if (key !== undefined) {
-    const receiver = ts.isPropertyAccessExpression(callee) ? builder.expression(callee.expression) : graph.node();
+    const receiver = ts.isPropertyAccessExpression(callee)
+      ? builder.expression(callee.expression)
+      : graph.node();
     const args = node.arguments.map((argument) => builder.expression(argument));
     const flow = builder.libraryFlows.get(key);
     if (flow !== undefined) return flow({ builder, call: node, receiver, args });
@@ -231,7 +242,9 @@ function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpressi
   const { graph } = builder;
   const args = node.arguments ?? [];
   const declaration = builder.types.checker.getResolvedSignature(node)?.declaration;
-  const restIndex = declaration?.parameters.findIndex((each) => ts.isParameter(each) && each.dotDotDotToken !== undefined) ?? -1;
+  const restIndex =
+    declaration?.parameters.findIndex((each) => ts.isParameter(each) && each.dotDotDotToken !== undefined) ??
+    -1;
   args.forEach((argument, index) => {
     const value = builder.expression(argument);
     if (ts.isSpreadElement(argument)) {
@@ -268,7 +281,8 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
   const element = graph.part(result, part.element);
   let length = 0;
   for (const each of node.elements) {
-    if (ts.isSpreadElement(each)) graph.flow(graph.part(builder.expression(each.expression), part.element), element);
+    if (ts.isSpreadElement(each))
+      graph.flow(graph.part(builder.expression(each.expression), part.element), element);
     else {
       length += 1;
       if (!ts.isOmittedExpression(each)) graph.flow(builder.expression(each), element);
@@ -300,4 +314,3 @@ function flowOfObjectLiteral(builder: FlowBuilder, node: ts.ObjectLiteralExpress
   }
   return result;
 }
-

@@ -89,7 +89,15 @@ export function sameFact(a: NumberFact, b: NumberFact): boolean {
 }
 
 /** The steps a bound grows in while the fixed point is sought, so that it is reached soon. */
-const thresholds = [0, 1, 2, 16, 256, 4096, ...[16, 20, 24, 26, 31, 32, 40, 52, 53].map((power) => 2 ** power)];
+const thresholds = [
+  0,
+  1,
+  2,
+  16,
+  256,
+  4096,
+  ...[16, 20, 24, 26, 31, 32, 40, 52, 53].map((power) => 2 ** power),
+];
 
 /** The next threshold at or above `bound`. */
 function pushedUp(bound: number): number {
@@ -112,7 +120,12 @@ type Corners = (a: number, b: number) => number;
 /** A value computed corner by corner; an indeterminate corner (inf - inf) means nothing is known on that side. */
 function combine(a: NumberFact, b: NumberFact, corner: Corners): NumberFact {
   if (isNothing(a) || isNothing(b)) return nothing;
-  const corners = [corner(a.low, b.low), corner(a.low, b.high), corner(a.high, b.low), corner(a.high, b.high)];
+  const corners = [
+    corner(a.low, b.low),
+    corner(a.low, b.high),
+    corner(a.high, b.low),
+    corner(a.high, b.high),
+  ];
   const known = corners.every((each) => !Number.isNaN(each));
   const int = a.int && b.int;
   return {
@@ -131,15 +144,27 @@ function withInfinities(a: NumberFact, b: NumberFact, result: NumberFact): Numbe
 }
 
 export function add(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(a, b, combine(a, b, (x, y) => x + y));
+  return withInfinities(
+    a,
+    b,
+    combine(a, b, (x, y) => x + y),
+  );
 }
 
 export function subtract(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(a, b, combine(a, b, (x, y) => x - y));
+  return withInfinities(
+    a,
+    b,
+    combine(a, b, (x, y) => x - y),
+  );
 }
 
 export function multiply(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(a, b, combine(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y)));
+  return withInfinities(
+    a,
+    b,
+    combine(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y)),
+  );
 }
 
 export function divide(a: NumberFact, b: NumberFact): NumberFact {
@@ -162,7 +187,13 @@ export function remainder(a: NumberFact, b: NumberFact): NumberFact {
   const low = a.low >= 0 ? 0 : Math.max(a.low, -most);
   const high = a.high <= 0 ? 0 : Math.min(a.high, most);
   const float = a.float || b.float || !isNonZero(b);
-  return { low: Math.min(low, high), high: Math.max(low, high), int: a.int && b.int, float, nan: float && (mayFail || a.nan || b.nan) };
+  return {
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    int: a.int && b.int,
+    float,
+    nan: float && (mayFail || a.nan || b.nan),
+  };
 }
 
 /** The whole number below (`Math.floor`), above or beside: bounded as `round` bounds it; not whole if infinite or NaN. */

@@ -1,5 +1,6 @@
 // The flow graph of numbers: who may receive whose value, across variables, fields, elements, parameters and results.
 // Numbers flow along directed edges; the things that hold them (arrays, objects, functions) are unified.
+import type ts from "typescript";
 import { anyNumber, isNothing, join, nothing, sameFact, widen, type NumberFact } from "./fact.js";
 
 /**
@@ -40,6 +41,8 @@ export class Shape {
   /** For arrays: the least length one of them is made with, and whether one may be shortened. */
   leastLength = Infinity;
   mayShrink = false;
+  /** Where one of them may get another length. */
+  readonly resizedAt = new Set<ts.Node>();
 
   /** The shape that stands for this one after unification. */
   find(): Shape {
@@ -155,6 +158,7 @@ export class FlowGraph {
       const becomesUnknown = kept.isUnknown !== gone.isUnknown;
       kept.leastLength = Math.min(kept.leastLength, gone.leastLength);
       kept.mayShrink ||= gone.mayShrink;
+      for (const site of gone.resizedAt) kept.resizedAt.add(site);
       gone.forwardTo(kept);
       for (const [key, node] of parts) {
         const other = kept.parts.get(key);

@@ -25,7 +25,13 @@ function power(a: NumberFact, b: NumberFact): NumberFact {
   const most = Math.max(1, base ** Math.max(0, b.high));
   const whole = a.int && b.int && b.high >= 0;
   const float = a.float || b.float || b.low < 0;
-  return { low: a.low >= 0 ? 0 : -most, high: Number.isNaN(most) ? Infinity : most, int: whole, float, nan: a.nan || b.nan || a.float || b.float };
+  return {
+    low: a.low >= 0 ? 0 : -most,
+    high: Number.isNaN(most) ? Infinity : most,
+    int: whole,
+    float,
+    nan: a.nan || b.nan || a.float || b.float,
+  };
 }
 
 /** The smallest 2^n - 1 that covers a non-negative bound. */
@@ -64,7 +70,10 @@ function shiftLeft(a: NumberFact, b: NumberFact): NumberFact {
 function shiftRight(a: NumberFact, b: NumberFact): NumberFact {
   if (isInt32(a) && isInt(b) && b.low >= 0 && b.high <= 31) {
     const least = 2 ** b.low;
-    return intBetween(a.low < 0 ? Math.floor(a.low / least) : 0, a.high < 0 ? -1 : Math.floor(a.high / least));
+    return intBetween(
+      a.low < 0 ? Math.floor(a.low / least) : 0,
+      a.high < 0 ? -1 : Math.floor(a.high / least),
+    );
   }
   return int32;
 }
@@ -110,7 +119,10 @@ const compound = new Map<ts.SyntaxKind, ts.SyntaxKind>([
   [ts.SyntaxKind.CaretEqualsToken, ts.SyntaxKind.CaretToken],
   [ts.SyntaxKind.LessThanLessThanEqualsToken, ts.SyntaxKind.LessThanLessThanToken],
   [ts.SyntaxKind.GreaterThanGreaterThanEqualsToken, ts.SyntaxKind.GreaterThanGreaterThanToken],
-  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken, ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken],
+  [
+    ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken,
+    ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
+  ],
 ]);
 
 /** The binary operator a compound assignment applies (`+=` → `+`); undefined for `=`, `&&=`, `||=`, `??=`. */
