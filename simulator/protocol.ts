@@ -27,19 +27,14 @@ export const INTERRUPTED = -4;
 /** Which REPL the board comes up in after a reset. */
 export type ReplMode = "friendly" | "raw";
 
-/** A word of the interpreter's memory that scheduling a KeyboardInterrupt changes. */
-export interface InterruptWord {
-  /** Index into the memory seen as 32-bit words. */
-  readonly index: number;
-  readonly idle: number;
-  readonly pending: number;
-}
-
 /** Where in the interpreter's memory a KeyboardInterrupt is scheduled. */
 export interface InterruptPlace {
   readonly memory: WebAssembly.Memory;
-  readonly words: readonly InterruptWord[];
-  /** Index of the word that points at the traceback of the last KeyboardInterrupt. */
+  /** The word that is 0, or points at the exception to raise; by its index among 32-bit words. */
+  readonly exception: { readonly index: number; readonly pending: number };
+  /** The half word that tells the interpreter to look at it; by its index among 16-bit words. */
+  readonly state: { readonly index: number; readonly idle: number; readonly pending: number };
+  /** The word that points at the traceback of the last KeyboardInterrupt; by its index among 32-bit words. */
   readonly traceback: number;
 }
 
@@ -78,7 +73,12 @@ export type FromWorker =
   | { readonly kind: "ready"; readonly place: InterruptPlace }
   | { readonly kind: "output"; readonly bytes: Uint8Array }
   | { readonly kind: "idle" }
-  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly values: readonly Crossing[] }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly values: readonly Crossing[];
+    }
   | { readonly kind: "cancel"; readonly id: number }
   | { readonly kind: "tell"; readonly name: string; readonly values: readonly Crossing[] }
   | { readonly kind: "reset"; readonly hard: boolean; readonly mode: ReplMode };

@@ -21,7 +21,10 @@ async function bundleWorker(): Promise<string> {
   });
   const code = result.outputFiles[0]?.contents ?? new Uint8Array();
   const folder = packageFile("node_modules/.cache/mpts");
-  const file = path.join(folder, `worker-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`);
+  const file = path.join(
+    folder,
+    `worker-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`,
+  );
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const draft = `${file}.${String(process.pid)}`;

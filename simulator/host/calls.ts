@@ -12,7 +12,7 @@ export interface CallTargets {
   readonly panel: Panel;
   readonly mac: readonly number[];
   /** Waits for bytes at the UART. */
-  readStdin(limit: number, answer: Answer): Cancel;
+  readonly readStandardInput: (limit: number, answer: Answer) => Cancel;
 }
 
 type Call = (targets: CallTargets, values: readonly Crossing[], answer: Answer) => Cancel | void;
@@ -28,7 +28,7 @@ function now(make: (targets: CallTargets, values: readonly Crossing[]) => Crossi
 }
 
 const calls: Readonly<Record<string, Call>> = {
-  stdin: ({ readStdin }, [limit], answer) => readStdin(number(limit), answer),
+  stdin: ({ readStandardInput }, [limit], answer) => readStandardInput(number(limit), answer),
   mac: now(({ mac }) => JSON.stringify(mac)),
 
   resolve: now(({ sockets }, [host]) => sockets.resolve(text(host))),

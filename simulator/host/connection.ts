@@ -22,7 +22,10 @@ export class Connection {
 
   constructor(private readonly socket: Socket) {
     socket.setNoDelay(true);
-    socket.on("readable", () => this.pull());
+    socket.on("readable", () => {
+      this.pull();
+      this.wake();
+    });
     socket.on("end", () => {
       this.ended = true;
       this.wake();
@@ -123,7 +126,6 @@ export class Connection {
       this.pieces.push(piece);
       this.size += piece.length;
     }
-    if (this.size > 0) this.wake();
   }
 
   private wake(): void {

@@ -1,5 +1,6 @@
 // The board's sockets by number, each over one of this machine's.
 import { createConnection, isIPv4 } from "node:net";
+import type { PortEvent } from "../board.js";
 import { INTERRUPTED, type Crossing } from "../protocol.js";
 import { Connection } from "./connection.js";
 import { Datagrams } from "./datagrams.js";
@@ -25,7 +26,7 @@ export interface SocketOptions {
   readonly hostPort: ((boardPort: number) => number) | undefined;
   readonly hostFor: (host: string, port: number) => HostPlace;
   readonly reachable: () => boolean;
-  readonly onPort: (boardPort: number, hostPort: number, open: boolean) => void;
+  readonly onPort: (event: PortEvent) => void;
 }
 
 /** Answers a call; may come at once or later. */
@@ -110,7 +111,7 @@ export class Sockets {
       const datagrams = this.datagramsOf(entry);
       datagrams.bind(LOOPBACK, hostPort, (outcome) => {
         if (outcome < 0) return failed(outcome);
-        this.options.onPort(boardPort, outcome, true);
+        this.options.onPort({ boardPort, hostPort: outcome, open: true });
         answer(0);
       });
       return nothing;
@@ -136,7 +137,7 @@ export class Sockets {
     const start = (): void => {
       const { listener } = entry;
       if (listener === undefined) return answer(SocketError.invalid);
-      if (!listener.isListening) this.options.onPort(entry.boardPort, listener.hostPort, true);
+      if (!listener.isListening) this.tellPort(entry.boardPort, listener, true);
       listener.listen(backlog);
       answer(0);
     };
@@ -237,7 +238,7 @@ export class Sockets {
     this.entries.delete(number);
     const { listener, connection, datagrams, boardPort } = entry;
     if (listener !== undefined) {
-      if (listener.isListening) this.options.onPort(boardPort, listener.hostPort, false);
+      if (listener.isListening) this.tellPort(boardPort, listener, false);
       listener.close();
     }
     datagrams?.close();
@@ -263,6 +264,10 @@ export class Sockets {
   private refuse(answer: Answer, error: number): Cancel {
     answer(error);
     return nothing;
+  }
+
+  private tellPort(boardPort: number, listener: Listener, open: boolean): void {
+    this.options.onPort({ boardPort, hostPort: listener.hostPort, open });
   }
 
   private placeOf(host: string, port: number): HostPlace {

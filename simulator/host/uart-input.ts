@@ -12,6 +12,11 @@ export class UartInput {
     for (const byte of bytes) this.waiting.push(byte);
   }
 
+  /** Puts a byte back to where it will be read first. */
+  unshift(byte: number): void {
+    this.waiting.unshift(byte);
+  }
+
   /** Whether a Ctrl-C is among what waits. */
   get hasInterrupt(): boolean {
     return this.waiting.includes(CTRL_C);

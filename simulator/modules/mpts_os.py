@@ -8,12 +8,21 @@ getcwd = _os.getcwd
 mkdir = _os.mkdir
 rename = _os.rename
 rmdir = _os.rmdir
-stat = _os.stat
 statvfs = _os.statvfs
 
 
 # Where the modules are that a file of the user may replace; no name of the user's file system.
 _WEAK = ".weak"
+
+# Seconds from 1970-01-01, where the interpreter counts from, to 2000-01-01.
+_EPOCH = 946684800
+
+
+def stat(path):
+    # LittleFS tells the kind, the size and one time, and nothing else.
+    parts = _os.stat(path)
+    changed = max(0, parts[8] - _EPOCH)
+    return (parts[0] & 0xF000, 0, 0, 0, 0, 0, parts[6], changed, changed, changed)
 
 
 def listdir(path="."):

@@ -13,6 +13,9 @@ export const Errno = {
   ENOTEMPTY: 39,
 } as const;
 
+/** EINTR, which stays: the interpreter's C code looks for it by this number, and it never reaches a program. */
+export const WASI_INTERRUPTED = 27;
+
 /** WASI's number to the board's (wasi-libc `wasi/api.h`, `py/mperrno.h`). */
 const wasiToBoard: ReadonlyMap<number, number> = new Map([
   [2, 13], // EACCES
@@ -21,7 +24,7 @@ const wasiToBoard: ReadonlyMap<number, number> = new Map([
   [10, 16], // EBUSY
   [20, 17], // EEXIST
   [22, 27], // EFBIG
-  [27, 4], // EINTR
+  [WASI_INTERRUPTED, WASI_INTERRUPTED],
   [28, 22], // EINVAL
   [29, 5], // EIO
   [31, 21], // EISDIR

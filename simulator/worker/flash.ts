@@ -94,7 +94,8 @@ export class Flash implements FileSystemKind {
       close: (stream) => this.closeStream(stream),
       fsync: (stream) => this.store(stream.node),
       read: (stream, buffer, offset, length, position) => this.read(stream, buffer, offset, length, position),
-      write: (stream, buffer, offset, length, position) => this.write(stream, buffer, offset, length, position),
+      write: (stream, buffer, offset, length, position) =>
+        this.write(stream, buffer, offset, length, position),
       llseek: (stream, offset, whence) => this.seek(stream, offset, whence),
     };
   }
@@ -289,14 +290,26 @@ export class Flash implements FileSystemKind {
     file.contents = larger;
   }
 
-  private read(stream: FsStream, buffer: Uint8Array, offset: number, length: number, position: number): number {
+  private read(
+    stream: FsStream,
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): number {
     const file = this.load(stream.node);
     const count = Math.max(0, Math.min(length, file.length - position));
     buffer.set(file.contents.subarray(position, position + count), offset);
     return count;
   }
 
-  private write(stream: FsStream, buffer: Uint8Array, offset: number, length: number, position: number): number {
+  private write(
+    stream: FsStream,
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): number {
     const file = this.load(stream.node);
     const end = position + length;
     this.grow(file, end);
@@ -308,7 +321,8 @@ export class Flash implements FileSystemKind {
   }
 
   private seek(stream: FsStream, offset: number, whence: number): number {
-    const origins = [0, stream.position, this.load(stream.node).length];
+    const isFolder = (stream.node.mode & KIND_OF_FILE) === FOLDER;
+    const origins = [0, stream.position, isFolder ? 0 : this.load(stream.node).length];
     const position = (origins[whence] ?? 0) + offset;
     return position < 0 ? this.fail(Errno.EINVAL) : position;
   }
@@ -323,7 +337,8 @@ export class Flash implements FileSystemKind {
     let pending = 0;
     for (const file of this.open.values()) {
       if (!file.changed) continue;
-      pending += blocksOf(file.length) - (file.truncated ? 0 : Math.min(file.blocksBefore, blocksOf(file.length)));
+      pending +=
+        blocksOf(file.length) - (file.truncated ? 0 : Math.min(file.blocksBefore, blocksOf(file.length)));
     }
     return Math.max(0, BLOCKS - this.usedOnDisk - pending);
   }

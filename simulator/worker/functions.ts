@@ -9,13 +9,13 @@ export interface FunctionsContext {
   /** How many times faster than real time passes on the board. */
   readonly speed: number;
   /** The interpreter's memory, as bytes. */
-  memory(): Uint8Array;
+  readonly memory: () => Uint8Array;
   /** Prints an exception that a callback did not catch. */
-  report(thrown: unknown): void;
+  readonly report: (thrown: unknown) => void;
   /** Ends this interpreter for good. */
-  reset(hard: boolean): never;
+  readonly reset: (hard: boolean) => never;
   /** Takes the Python function that runs a file of the user. */
-  onRunner(runner: (name: string) => void): void;
+  readonly onRunner: (runner: (name: string) => void) => void;
 }
 
 const asNumber = (value: Crossing): number => (typeof value === "number" ? value : INTERRUPTED);

@@ -28,7 +28,11 @@ function heldObjects(): unknown[] {
  * Closes the interpreter's door to JavaScript: of everything it can hold a reference to, Python may use only the
  * functions in `offered`. Otherwise `import js` or any function's `constructor` would run code on this machine.
  */
-function lockDown(environment: Record<string, Import>, memory: () => ArrayBuffer | SharedArrayBuffer, offered: object): void {
+function lockDown(
+  environment: Record<string, Import>,
+  memory: () => ArrayBuffer | SharedArrayBuffer,
+  offered: object,
+): void {
   const textAt = (address: number): string => {
     const bytes = new Uint8Array(memory());
     let end = address;
@@ -41,7 +45,8 @@ function lockDown(environment: Record<string, Import>, memory: () => ArrayBuffer
   if (lookUp === undefined || has === undefined) throw new Error("the interpreter's imports have changed");
   environment["lookup_attr"] = (reference = 0, name = 0, out = 0) =>
     allowed(reference, name) ? lookUp(reference, name, out) : 0;
-  environment["has_attr"] = (reference = 0, name = 0) => (allowed(reference, name) ? has(reference, name) : 0);
+  environment["has_attr"] = (reference = 0, name = 0) =>
+    allowed(reference, name) ? has(reference, name) : 0;
   const answerNone = (out: number): void => {
     new DataView(memory()).setInt32(out, JAVASCRIPT_NULL, true);
   };
@@ -70,25 +75,40 @@ function translateErrors(environment: Record<string, Import>): void {
   }
 }
 
-/** Finds which words of memory scheduling a KeyboardInterrupt changes, by doing it and undoing it. */
-function findInterrupt(exports: InterpreterExports): InterruptPlace {
-  const words = new Int32Array(exports.memory.buffer);
+/** Finds what scheduling a KeyboardInterrupt changes in memory, by doing it and undoing it. */
+function findInterrupt({
+  memory,
+  mp_sched_keyboard_interrupt: schedule,
+}: InterpreterExports): InterruptPlace {
+  const words = new Int32Array(memory.buffer);
+  const states = new Int16Array(memory.buffer);
   const before = words.slice();
-  exports.mp_sched_keyboard_interrupt();
-  const changed = Array.from(before.keys()).filter((index) => before[index] !== words[index]);
-  const places = changed.map((index) => ({
-    index,
-    idle: before[index] ?? 0,
-    pending: words[index] ?? 0,
-  }));
-  for (const { index, idle } of places) words[index] = idle;
-  const exception = places.find(({ idle, pending }) => idle === 0 && pending > 1);
-  if (exception === undefined) throw new Error("the interpreter schedules exceptions in an unknown way");
-  return {
-    memory: exports.memory,
-    words: places,
-    traceback: exception.pending / Int32Array.BYTES_PER_ELEMENT + TRACEBACK_WORD,
+  const statesBefore = new Int16Array(before.buffer);
+  schedule();
+  const changed = Array.from(words.keys()).filter((index) => before[index] !== words[index]);
+  const exceptions = changed.filter((index) => before[index] === 0);
+  const others = changed.filter((index) => before[index] !== 0);
+  const halves = others.flatMap((index) => [2 * index, 2 * index + 1]);
+  const changedHalves = halves.filter((index) => statesBefore[index] !== states[index]);
+  const [exception] = exceptions;
+  const [state] = changedHalves;
+  if (
+    exceptions.length !== 1 ||
+    changedHalves.length !== 1 ||
+    exception === undefined ||
+    state === undefined
+  ) {
+    throw new Error("the interpreter schedules exceptions in an unknown way");
+  }
+  const place: InterruptPlace = {
+    memory,
+    exception: { index: exception, pending: words[exception] ?? 0 },
+    state: { index: state, idle: statesBefore[state] ?? 0, pending: states[state] ?? 0 },
+    traceback: (words[exception] ?? 0) / Int32Array.BYTES_PER_ELEMENT + TRACEBACK_WORD,
   };
+  words[exception] = 0;
+  states[state] = place.state.idle;
+  return place;
 }
 
 /**
@@ -102,7 +122,10 @@ export async function loadInterpreter(options: WorkerOptions, offered: object): 
   const start = performance.now();
   const elapsed = (): number => Math.floor((performance.now() - start) * options.speed);
   const startTime = Date.now();
-  const answer = async (_bytes: unknown, imports: Imports): Promise<{ module: WebAssembly.Module; instance: WebAssembly.Instance }> => {
+  const answer = async (
+    _bytes: unknown,
+    imports: Imports,
+  ): Promise<{ module: WebAssembly.Module; instance: WebAssembly.Instance }> => {
     const environment = imports["env"] ?? {};
     environment["mp_js_ticks_ms"] = elapsed;
     environment["mp_js_time_ms"] = () => startTime + elapsed();

@@ -52,7 +52,7 @@ export class Link {
     while (Atomics.load(control, Control.undelivered) > OUTPUT_LIMIT) {
       const seen = Atomics.load(control, Control.signal);
       if (Atomics.load(control, Control.undelivered) <= OUTPUT_LIMIT) break;
-      if (this.interruptWaits()) break;
+      if (this.interruptWaits) break;
       Atomics.wait(control, Control.signal, seen);
     }
     Atomics.add(control, Control.undelivered, bytes.length);
@@ -85,6 +85,14 @@ export class Link {
     return this.wait(() => false, milliseconds) === INTERRUPTED ? INTERRUPTED : 0;
   }
 
+  /** Lets time pass; a Ctrl-C meanwhile waits. */
+  pause(milliseconds: number): void {
+    const end = performance.now() + milliseconds;
+    for (let rest = milliseconds; rest > 0; rest = end - performance.now()) {
+      Atomics.wait(this.control, Control.signal, Atomics.load(this.control, Control.signal), rest);
+    }
+  }
+
   /** Waits for input at the prompt; events are told meanwhile. */
   nextInput(): Uint8Array {
     for (;;) {
@@ -105,7 +113,10 @@ export class Link {
   /** From here on a Ctrl-C is a character. Returns whether one came too late to interrupt anything. */
   endExecution(): boolean {
     const control = this.control;
-    while (Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !== RunState.executing);
+    while (
+      Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !==
+      RunState.executing
+    );
     this.clearPending();
     return Atomics.exchange(control, Control.interrupt, 0) === 1;
   }
@@ -149,7 +160,7 @@ export class Link {
 
   private receive(): void {
     for (;;) {
-      const received = receiveMessageOnPort(this.port) as { readonly message: ToWorker } | undefined;
+      const received: { readonly message: ToWorker } | undefined = receiveMessageOnPort(this.port);
       if (received === undefined) return;
       const message = received.message;
       if (message.kind === "input") this.inputs.push(message.bytes);
@@ -158,29 +169,28 @@ export class Link {
     }
   }
 
-  private pendingWord(): boolean {
-    if (this.interrupt === undefined) return false;
-    const words = new Int32Array(this.interrupt.memory.buffer);
-    return this.interrupt.words.some(({ index, idle, pending }) => idle === 0 && words[index] === pending);
+  /** Whether a KeyboardInterrupt has been scheduled and not yet been raised. */
+  private get isPending(): boolean {
+    const place = this.interrupt;
+    if (place === undefined) return false;
+    return new Int32Array(place.memory.buffer)[place.exception.index] === place.exception.pending;
   }
 
-  private interruptWaits(): boolean {
-    return Atomics.load(this.control, Control.interrupt) === 1 || this.pendingWord();
+  private get interruptWaits(): boolean {
+    return Atomics.load(this.control, Control.interrupt) === 1 || this.isPending;
   }
 
-  /** Takes a Ctrl-C, whether it waits outside or has already been written into the interpreter's memory. */
+  /** Takes a Ctrl-C, whether it waits outside or has already been scheduled in the interpreter. */
   private takeInterrupt(): boolean {
     const outside = Atomics.compareExchange(this.control, Control.interrupt, 1, 0) === 1;
-    const inside = this.pendingWord();
-    if (inside) this.clearPending();
+    const inside = this.isPending;
+    this.clearPending();
     return outside || inside;
   }
 
+  /** The state stays as it is: with nothing scheduled the interpreter only looks once more than it had to. */
   private clearPending(): void {
-    if (this.interrupt === undefined) return;
-    const words = new Int32Array(this.interrupt.memory.buffer);
-    for (const { index, idle, pending } of this.interrupt.words) {
-      if (words[index] === pending) words[index] = idle;
-    }
+    const place = this.interrupt;
+    if (place !== undefined && this.isPending) new Int32Array(place.memory.buffer)[place.exception.index] = 0;
   }
 }

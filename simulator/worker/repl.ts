@@ -12,7 +12,7 @@ const RAW_BANNER = "raw REPL; CTRL-B to exit\r\n>";
 
 /** The interpreter's REPL as the board's. */
 export class Repl {
-  private mode: ReplMode = "friendly";
+  private current: ReplMode = "friendly";
   /** Bytes of the line at the raw prompt. */
   private length = 0;
 
@@ -22,8 +22,8 @@ export class Repl {
   ) {}
 
   /** Which REPL a soft reset asked for now would come back to. */
-  get replMode(): ReplMode {
-    return this.mode;
+  get mode(): ReplMode {
+    return this.current;
   }
 
   /** Prints the banner of one REPL or the other, and a prompt. */
@@ -34,16 +34,16 @@ export class Repl {
       return;
     }
     this.uart.write(this.uart.capture(() => this.python.replProcessChar(CTRL_A)).replace(/^\r\n/, ""));
-    this.mode = "raw";
+    this.current = "raw";
   }
 
   /** Takes one byte. Returns whether it asks for a soft reset. */
   process(byte: number): boolean {
-    if (this.mode === "raw") {
+    if (this.current === "raw") {
       // The interpreter knows raw-paste and would wait for it for ever; the stock firmware does not. Without the
       // Ctrl-E that opens the request, it gets the firmware's answer: the raw banner again.
       if (byte === CTRL_E && this.length === 0) return false;
-      if (byte === CTRL_B) this.mode = "friendly";
+      if (byte === CTRL_B) this.current = "friendly";
       this.length = byte <= CTRL_D ? 0 : this.length + 1;
       return this.python.replProcessChar(byte) !== 0;
     }
@@ -52,7 +52,7 @@ export class Repl {
     const printed = this.uart.capture(() => this.python.replProcessChar(byte));
     this.uart.write(printed);
     if (printed.endsWith(RAW_BANNER)) {
-      this.mode = "raw";
+      this.current = "raw";
       this.length = 0;
     }
     return false;

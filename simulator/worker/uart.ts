@@ -1,4 +1,5 @@
 // The interpreter's standard streams, tied to the board's UART.
+import { WASI_INTERRUPTED } from "./errno.js";
 import type { EmscriptenFs, StreamOperations } from "./micropython.js";
 
 const LINE_FEED = 0x0a;
@@ -19,8 +20,8 @@ export function cook(bytes: Uint8Array, previous: number): Uint8Array {
 /** What the UART needs from the board's outside. */
 export interface UartEnds {
   send(bytes: Uint8Array): void;
-  /** Waits for input. An error number, negative, when it was interrupted. */
-  receive(limit: number): Uint8Array | number;
+  /** Waits for input. `undefined` when a KeyboardInterrupt was scheduled instead. */
+  receive(limit: number): Uint8Array | undefined;
 }
 
 /** The UART as the interpreter sees it. */
@@ -60,7 +61,7 @@ export class Uart {
     };
     const read: NonNullable<StreamOperations["read"]> = (_stream, buffer, offset, length) => {
       const received = this.ends.receive(length);
-      if (typeof received === "number") throw new files.ErrnoError(-received);
+      if (received === undefined) throw new files.ErrnoError(WASI_INTERRUPTED);
       buffer.set(received, offset);
       return received.length;
     };
