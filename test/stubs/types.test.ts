@@ -4,7 +4,8 @@ import { boardProgram, errorsOf, mainFile, typeOfVariable } from "./check.js";
 
 const imports = `
   import * as socket from "socket";
-  import { accelerometer, button_a, oled, rgb, wifi } from "mpython";
+  import { accelerometer, button_a, FrameBuffer, oled, Pin as Board, rgb, schedule, sleep_ms, wifi } from "mpython";
+  import { MONO_HLSB } from "framebuf";
   import { I2C, Pin, PWM, Timer } from "machine";
   import { socket as usocket } from "usocket";
   import * as music from "music";
@@ -64,6 +65,13 @@ const cases: readonly (readonly [source: string, type: string])[] = [
   [`const result = "abc"[oled.width];`, "string"],
   [`const status = mywifi.sta.status(); const result = status === network.STAT_GOT_IP;`, "boolean"],
   [`const result = Math.floor(accelerometer.get_x());`, "number"],
+  [`let result = 0; for (let i: int = 0; i < oled.width; i += data[0]!) result -= ~i % 2;`, "number"],
+  [
+    `let result = ""; switch (data[0]) { case 65: result = "A"; break; default: result = String(data[0]); }`,
+    "string",
+  ],
+  [`const counts: Record<int, string> = {}; counts[data[0]!] = "x"; const result = counts[65];`, "string"],
+  [`const e = new OSError(5); const result = typeof e.errno === "number" ? e.errno : 0;`, "int | 0"],
   // One of several results by the argument.
   [`const result = oled.pixel(0, 0);`, "int | null"],
   [`const result = oled.pixel(0, 0, 1);`, "void"],
@@ -73,6 +81,13 @@ const cases: readonly (readonly [source: string, type: string])[] = [
   [`const result = mywifi.ap.status("stations");`, "Tuple<[mac: bytes]>[]"],
   [`const result = s.read();`, "bytes"],
   [`const result = s.read(2);`, "bytes | null"],
+  // Members that come from another module, and what they take.
+  [`const result = oled.blit(FrameBuffer(bytearray(8), 8, 8, MONO_HLSB), 0, 0);`, "void"],
+  [`const result = new Board(0).value();`, "int"],
+  [`rgb.fill([0, 0, 0]); rgb.write(); const result = rgb.brightness(0.5);`, "void"],
+  [`schedule((n) => console.log(n + 1), 5); const result = sleep_ms(10);`, "void"],
+  [`music.play(music.PYTHON, { wait: false, loop: true }); const result = music.play(["c", "d:8"]);`, "void"],
+  [`const [bpm, result] = music.get_tempo();`, "int"],
   // Keyword arguments and callbacks.
   [
     `const t = Timer(0); const result = t.init({ period: 100, callback: (timer) => timer.deinit() });`,
