@@ -22,8 +22,8 @@ console.log(BigInt(5), BigInt("123456789012345678901234567890"), Number(10n), Nu
 console.log(5n & 3n, 5n | 3n, 5n ^ 3n, 1n << 40n, -1n >> 1n, ~5n);
 
 // case: truthiness
-const zero: bigint = 0n;
-console.log(zero ? 1 : 2, 1n ? 1 : 2, !zero, zero || 5n);
+const zero: bigint = 0n, one: bigint = 1n;
+console.log(zero ? 1 : 2, one ? 1 : 2, !zero, zero || 5n);
 
 // case: increments and compound assignment
 let n = 1n;

@@ -28,8 +28,8 @@ if (flag) {
 } else {
   console.log("never");
 }
-if (!flag);
-else console.log("else");
+if (!flag) {
+} else console.log("else");
 
 // case: nested ifs with shared ends
 for (const x of [1, 2, 3]) {

@@ -23,7 +23,8 @@ enum Level {
   High = "high",
 }
 const level: Level = Level.High;
-console.log(level, Level.Low === Level.High, level === Level.High, `${level}!`, Level);
+const levels = [Level.Low, Level.High];
+console.log(level, levels[0] === levels[1], level === Level.High, `${level}!`, Level);
 
 // case: in a switch
 enum State {
