@@ -8,8 +8,9 @@ export interface ByteStream {
   onData(listener: (bytes: Uint8Array) => void): () => void;
   /** Calls `listener` once, when the connection ends; `reason` is undefined for an orderly end. */
   onClose(listener: (reason: Error | undefined) => void): () => void;
-  /** Drives the modem lines where there are any; a stream without them resolves and does nothing. */
-  setSignals?(signals: { readonly dtr: boolean; readonly rts: boolean }): Promise<void>;
+  /** Drives the modem lines; absent where there are none. */
+  readonly setSignals?:
+    ((signals: { readonly dtr: boolean; readonly rts: boolean }) => Promise<void>) | undefined;
   close(): Promise<void>;
 }
 
@@ -24,11 +25,22 @@ export interface Transport {
 /** Time as the link sees it, so that tests can drive it. Milliseconds. */
 export interface Clock {
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after `milliseconds`, or at once when `signal` aborts: a wait that lost its race must not keep a process alive. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const end = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      signal?.addEventListener("abort", end);
+    }),
 };

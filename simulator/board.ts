@@ -19,8 +19,18 @@ export interface VirtualBoardOptions {
   readonly hostPort?: (boardPort: number) => number;
   /** Which address of this machine stands for a host and port the board connects to. Default: 127.0.0.1 and the same port. */
   readonly hostFor?: (host: string, port: number) => { readonly host: string; readonly port: number };
-  /** Bytes of MicroPython heap. */
+  /** Bytes of MicroPython heap. Default 16 MiB: nothing is collected while a program runs, see docs/virtual-board.md. */
   readonly heap?: number;
+  /** How many times faster than real time passes on the board: sleeping, ticks, time-outs, Wi-Fi. Default 1. */
+  readonly speed?: number;
+}
+
+/** A listening port of the board was opened or closed. */
+export interface PortEvent {
+  readonly boardPort: number;
+  /** The port of this machine that stands for it. */
+  readonly hostPort: number;
+  readonly open: boolean;
 }
 
 /** The 128x64 screen: one byte a pixel, row by row, 1 is lit. What `show()` last sent, not what is being drawn. */
@@ -35,14 +45,8 @@ export interface VirtualBoard {
   write(bytes: Uint8Array): void;
   /** Calls `listener` with every piece the board's UART sends. Returns a function that stops it. */
   onData(listener: (bytes: Uint8Array) => void): () => void;
-  /** Calls `listener` when the board opened or closed a listening port: the board's port and the port of this machine that stands for it. */
-  onPort(
-    listener: (event: {
-      readonly boardPort: number;
-      readonly hostPort: number;
-      readonly open: boolean;
-    }) => void,
-  ): () => void;
+  /** Calls `listener` when the board opened or closed a listening port. Returns a function that stops it. */
+  onPort(listener: (event: PortEvent) => void): () => void;
   /** The screen now. */
   screen(): ScreenFrame;
   /** The three RGB LEDs as last written, 0..255 each. */

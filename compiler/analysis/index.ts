@@ -1,0 +1,56 @@
+// The facts about a program that lowering asks for, computed once before it starts.
+import ts from "typescript";
+import type { LoadedProgram } from "../program/load.js";
+import { CallFacts } from "./calls.js";
+import { NameFacts } from "./names.js";
+import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
+import type { NumberFact } from "./numbers/fact.js";
+import type { Shape } from "./numbers/graph.js";
+import { ScopeFacts } from "./scopes.js";
+import { TypeFacts } from "./types.js";
+
+export interface Analysis {
+  readonly checker: ts.TypeChecker;
+  readonly types: TypeFacts;
+  readonly scopes: ScopeFacts;
+  readonly names: NameFacts;
+  readonly numbers: NumberFacts;
+  readonly calls: CallFacts;
+}
+
+/** What is known of numbers, by expression and by variable. */
+export interface NumberFacts {
+  factOf(node: ts.Expression): NumberFact;
+  /** The least length an array in this expression can have; 0 where nothing is known. */
+  leastLengthOf(node: ts.Expression): number;
+  /** Whether an array in this expression may get shorter than it once was. */
+  mayShrink(node: ts.Expression): boolean;
+  /** Where an array in this expression may get another length; undefined where that cannot be known. */
+  resizedAt(node: ts.Expression): ReadonlySet<ts.Node> | undefined;
+}
+
+export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Analysis {
+  const types = new TypeFacts(loaded.checker);
+  const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
+  const names = new NameFacts(scopes);
+  const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const builder = new FlowBuilder(types, scopes, libraryFlows);
+  for (const file of loaded.userFiles) builder.statement(file);
+  builder.graph.solve();
+  const shapeOf = (node: ts.Expression): Shape | undefined => {
+    const shape = builder.known(node)?.shape?.find();
+    return shape === undefined || shape.isUnknown ? undefined : shape;
+  };
+  const numbers: NumberFacts = {
+    factOf: (node) => builder.factOf(node),
+    leastLengthOf: (node) => {
+      const shape = shapeOf(node);
+      return shape === undefined || shape.mayShrink || !Number.isFinite(shape.leastLength)
+        ? 0
+        : shape.leastLength;
+    },
+    mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
+    resizedAt: (node) => shapeOf(node)?.resizedAt,
+  };
+  return { checker: loaded.checker, types, scopes, names, numbers, calls };
+}

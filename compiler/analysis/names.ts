@@ -1,0 +1,108 @@
+// Gives every variable its Python name: the source's own wherever Python's rules let it stand.
+import ts from "typescript";
+import { isKeyword, isReservedName } from "../python/reserved-names.js";
+import { toIdentifier } from "../python/identifiers.js";
+import { outerScope, type ScopeFacts, type ScopeNode, type Use, type Variable } from "./scopes.js";
+
+/** Names lowering writes that are no builtins: a variable must not take them. */
+const namesLoweringUses = new Set(["self", "math", "OrderedDict"]);
+
+/** The Python names of all variables of a program. */
+export class NameFacts {
+  readonly #names = new Map<ts.Symbol, string>();
+  readonly #scopeNames = new Map<ScopeNode, Set<string>>();
+  readonly #scopes: ScopeFacts;
+
+  constructor(scopes: ScopeFacts) {
+    this.#scopes = scopes;
+    const byScope = new Map<ScopeNode, Variable[]>();
+    for (const variable of scopes.variables) {
+      const list = byScope.get(variable.scope);
+      if (list === undefined) byScope.set(variable.scope, [variable]);
+      else list.push(variable);
+    }
+    // Outer scopes first: an inner one must keep clear of what it uses from outside.
+    const ordered = [...byScope.keys()].sort((a, b) => depth(a) - depth(b));
+    for (const scope of ordered) this.#nameScope(scope, byScope.get(scope) ?? []);
+  }
+
+  /** The Python name of a variable. */
+  nameOf(variable: Variable): string {
+    const name = this.#names.get(variable.symbol);
+    if (name === undefined) throw new Error(`no Python name for ${variable.symbol.name}`);
+    return name;
+  }
+
+  /** Every name taken in a scope and used in it from outside. */
+  taken(scope: ScopeNode): ReadonlySet<string> {
+    return this.#scopeNames.get(scope) ?? new Set();
+  }
+
+  #nameScope(scope: ScopeNode, variables: readonly Variable[]): void {
+    const outside = this.#namesFromOutside(scope);
+    const given = new Map<string, Variable[]>();
+    for (const variable of variables) {
+      const wanted = pythonName(variable.symbol.name);
+      let name = wanted;
+      for (let count = 2; ; count += 1) {
+        const holders = given.get(name) ?? [];
+        if (!outside.has(name) && holders.every((holder) => canShare(holder, variable))) break;
+        name = `${wanted}_${count}`;
+      }
+      this.#names.set(variable.symbol, name);
+      given.set(name, [...(given.get(name) ?? []), variable]);
+    }
+    this.#scopeNames.set(scope, new Set([...outside, ...given.keys()]));
+  }
+
+  /** Names of outer variables that are used somewhere inside `scope`. */
+  #namesFromOutside(scope: ScopeNode): Set<string> {
+    const names = new Set<string>();
+    for (const variable of this.#scopes.variables) {
+      const name = this.#names.get(variable.symbol);
+      if (name === undefined || variable.scope === scope) continue;
+      if (variable.uses.some((use) => isInside(use, scope))) names.add(name);
+    }
+    return names;
+  }
+}
+
+function depth(scope: ScopeNode): number {
+  let count = 0;
+  for (let at = scope; !ts.isSourceFile(at); at = outerScope(at)) count += 1;
+  return count;
+}
+
+function isInside(use: Use, scope: ScopeNode): boolean {
+  return (
+    use.identifier.getSourceFile() === scope.getSourceFile() &&
+    use.identifier.pos >= scope.pos &&
+    use.identifier.end <= scope.end
+  );
+}
+
+/** Two variables of one name can share it when neither can be seen while the other lives. */
+function canShare(a: Variable, b: Variable): boolean {
+  if (isWithin(a.block, b.block) || isWithin(b.block, a.block)) return false;
+  return [a, b].every((each) => each.uses.every((use) => use.scope === each.scope) && !isDefinition(each));
+}
+
+function isDefinition(variable: Variable): boolean {
+  return ts.isFunctionDeclaration(variable.declaration) || ts.isClassDeclaration(variable.declaration);
+}
+
+function isWithin(inner: ts.Node, outer: ts.Node): boolean {
+  return inner.getSourceFile() === outer.getSourceFile() && inner.pos >= outer.pos && inner.end <= outer.end;
+}
+
+/** The Python spelling of a JavaScript name that stands by itself: `list` becomes `list_`. */
+export function pythonName(name: string): string {
+  const identifier = toIdentifier(name);
+  return isReservedName(identifier) || namesLoweringUses.has(identifier) ? `${identifier}_` : identifier;
+}
+
+/** The Python spelling of a member's name: only keywords are in the way after a dot. */
+export function memberName(name: string): string {
+  const identifier = toIdentifier(name);
+  return isKeyword(identifier) ? `${identifier}_` : identifier;
+}

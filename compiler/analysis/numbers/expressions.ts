@@ -1,0 +1,316 @@
+// How every kind of expression moves numbers.
+import ts from "typescript";
+import { isAssignmentOperator } from "../scopes.js";
+import type { FlowBuilder } from "./builder.js";
+import { flowOfFunction, flowOfClass } from "./declarations.js";
+import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
+import { part, type FlowNode } from "./graph.js";
+import { binaryFact, compoundOperator } from "./operators.js";
+
+/** The longest string or array a board can hold. */
+export const lengthFact = intBetween(0, 2 ** 24);
+
+export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): FlowNode {
+  const { graph } = builder;
+  if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isTypeAssertionExpression(node)
+  ) {
+    return builder.expression(node.expression);
+  }
+  if (ts.isNumericLiteral(node)) return graph.constant(literalFact(Number(node.text)));
+  if (ts.isIdentifier(node)) return flowOfIdentifier(builder, node);
+  if (ts.isPrefixUnaryExpression(node)) return flowOfPrefix(builder, node);
+  if (ts.isPostfixUnaryExpression(node)) return flowOfStep(builder, node.operand, node.operator).before;
+  if (ts.isBinaryExpression(node)) return flowOfBinary(builder, node);
+  if (ts.isConditionalExpression(node)) {
+    builder.expression(node.condition);
+    return joined(builder, [node.whenTrue, node.whenFalse]);
+  }
+  if (ts.isPropertyAccessExpression(node)) return flowOfProperty(builder, node);
+  if (ts.isElementAccessExpression(node)) return flowOfElement(builder, node);
+  if (ts.isCallExpression(node)) return flowOfCall(builder, node);
+  if (ts.isNewExpression(node)) return flowOfNew(builder, node);
+  if (ts.isArrayLiteralExpression(node)) return flowOfArrayLiteral(builder, node);
+  if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
+  if (ts.isClassExpression(node)) return flowOfClass(builder, node);
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
+  // Whatever has no number of its own: its parts are walked, its value is what its type says.
+  ts.forEachChild(node, (child) => {
+    if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
+    else if (ts.isTemplateSpan(child)) builder.expression(child.expression);
+  });
+  return builder.external(builder.types.typeOf(node));
+}
+
+export function literalFact(value: number): NumberFact {
+  return Number.isInteger(value) && Math.abs(value) <= safeLimit
+    ? intBetween(value, value)
+    : floatBetween(value, value);
+}
+
+function joined(builder: FlowBuilder, expressions: readonly ts.Expression[]): FlowNode {
+  const result = builder.graph.node();
+  for (const each of expressions) builder.graph.flow(builder.expression(each), result);
+  return result;
+}
+
+function flowOfIdentifier(builder: FlowBuilder, node: ts.Identifier): FlowNode {
+  const symbol = builder.scopes.symbolOf(node);
+  if (symbol === undefined) return builder.graph.unknown();
+  const variable = builder.scopes.variable(symbol);
+  return variable === undefined ? builder.externalSymbol(symbol) : builder.read(node, variable);
+}
+
+function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): FlowNode {
+  switch (node.operator) {
+    case ts.SyntaxKind.PlusPlusToken:
+    case ts.SyntaxKind.MinusMinusToken:
+      return flowOfStep(builder, node.operand, node.operator).after;
+    case ts.SyntaxKind.MinusToken:
+      return builder.graph.derive([builder.expression(node.operand)], negate);
+    case ts.SyntaxKind.TildeToken:
+      builder.expression(node.operand);
+      return builder.graph.constant(intBetween(-(2 ** 31), 2 ** 31 - 1));
+    case ts.SyntaxKind.PlusToken: {
+      const operand = builder.expression(node.operand);
+      return builder.types.kindsOf(node.operand).number
+        ? operand
+        : builder.external(builder.types.typeOf(node));
+    }
+    default:
+      return builder.expression(node.operand);
+  }
+}
+
+function flowOfStep(
+  builder: FlowBuilder,
+  operand: ts.Expression,
+  operator: ts.SyntaxKind,
+): { readonly before: FlowNode; readonly after: FlowNode } {
+  const before = builder.expression(operand);
+  const one = builder.graph.constant(intBetween(1, 1));
+  const minusOne = builder.graph.constant(intBetween(-1, -1));
+  const step = operator === ts.SyntaxKind.PlusPlusToken ? one : minusOne;
+  const after = builder.graph.derive([before, step], (a, b) => guarded(add(a, b)));
+  builder.assign(operand, after, step);
+  return { before, after };
+}
+
+function flowOfBinary(builder: FlowBuilder, node: ts.BinaryExpression): FlowNode {
+  const operator = node.operatorToken.kind;
+  if (isAssignmentOperator(operator)) return flowOfAssignment(builder, node);
+  const left = builder.expression(node.left);
+  const right = builder.expression(node.right);
+  switch (operator) {
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return joined(builder, [node.left, node.right]);
+    case ts.SyntaxKind.CommaToken:
+      return right;
+    default:
+      return arithmetic(builder, operator, left, right);
+  }
+}
+
+function arithmetic(
+  builder: FlowBuilder,
+  operator: ts.SyntaxKind,
+  left: FlowNode,
+  right: FlowNode,
+): FlowNode {
+  const compute = binaryFact(operator);
+  if (compute === undefined) return builder.graph.node();
+  return builder.graph.derive([left, right], (a, b) => guarded(compute(a, b)));
+}
+
+function flowOfAssignment(builder: FlowBuilder, node: ts.BinaryExpression): FlowNode {
+  const operator = node.operatorToken.kind;
+  if (operator === ts.SyntaxKind.EqualsToken) {
+    const value = builder.expression(node.right);
+    builder.assign(node.left, value, stepOf(builder, node.left, node.right));
+    return value;
+  }
+  const base = compoundOperator(operator);
+  const right = builder.expression(node.right);
+  const before = builder.expression(node.left);
+  if (base === undefined) {
+    // `&&=`, `||=`, `??=`: either the old value or the new one.
+    builder.assign(node.left, right);
+    const result = builder.graph.node();
+    builder.graph.flow(before, result);
+    builder.graph.flow(right, result);
+    return result;
+  }
+  const after = arithmetic(builder, base, before, right);
+  builder.assign(node.left, after, compoundStep(builder, base, right));
+  return after;
+}
+
+function compoundStep(builder: FlowBuilder, operator: ts.SyntaxKind, right: FlowNode): FlowNode | undefined {
+  if (operator === ts.SyntaxKind.PlusToken) return right;
+  if (operator === ts.SyntaxKind.MinusToken) return builder.graph.derive([right], negate);
+  return undefined;
+}
+
+/** For `x = x + e`, `x = e + x` and `x = x - e`: the step e (or -e). */
+function stepOf(builder: FlowBuilder, target: ts.Expression, value: ts.Expression): FlowNode | undefined {
+  if (!ts.isIdentifier(target) || !ts.isBinaryExpression(value)) return undefined;
+  const symbol = builder.scopes.symbolOf(target);
+  const isSame = (expression: ts.Expression): boolean =>
+    ts.isIdentifier(expression) && builder.scopes.symbolOf(expression) === symbol;
+  const operator = value.operatorToken.kind;
+  if (isSame(value.left)) return compoundStep(builder, operator, builder.expression(value.right));
+  if (isSame(value.right) && operator === ts.SyntaxKind.PlusToken) return builder.expression(value.left);
+  return undefined;
+}
+
+function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression): FlowNode {
+  const owner = builder.expression(node.expression);
+  const constant = builder.types.checker.getConstantValue(node);
+  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
+  const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  if (symbol === undefined || builder.isExternal(symbol)) {
+    if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
+    return builder.external(builder.types.typeOf(node));
+  }
+  return builder.graph.part(owner, part.property(node.name.text));
+}
+
+function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
+  const owner = builder.expression(node.expression);
+  const constant = builder.types.checker.getConstantValue(node);
+  builder.expression(node.argumentExpression);
+  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
+  const kinds = builder.types.kindsOf(node.expression);
+  if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
+  if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
+  if (ts.isStringLiteralLike(node.argumentExpression)) {
+    return builder.graph.part(owner, part.property(node.argumentExpression.text));
+  }
+  return builder.graph.part(owner, part.element);
+}
+
+function flowOfCall(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
+  const { graph } = builder;
+  const callee = node.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) {
+    callWith(builder, node, graph.part(baseClass(builder, node), part.construct));
+    return graph.node();
+  }
+  const key = builder.libraryKeyOf(callee);
+  if (key !== undefined) {
+    const receiver = ts.isPropertyAccessExpression(callee)
+      ? builder.expression(callee.expression)
+      : graph.node();
+    const args = node.arguments.map((argument) => builder.expression(argument));
+    const flow = builder.libraryFlows.get(key);
+    if (flow !== undefined) return flow({ builder, call: node, receiver, args });
+    graph.escape(receiver);
+    for (const argument of args) graph.escape(argument);
+    return builder.external(builder.types.typeOf(node));
+  }
+  const target = builder.expression(callee);
+  if (isExternalCall(builder, node)) {
+    for (const argument of node.arguments) graph.escape(builder.expression(argument));
+    return builder.external(builder.types.typeOf(node));
+  }
+  callWith(builder, node, target);
+  return graph.part(target, part.result);
+}
+
+function isExternalCall(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpression): boolean {
+  const declaration = builder.types.checker.getResolvedSignature(node)?.declaration;
+  return declaration !== undefined && declaration.getSourceFile().isDeclarationFile;
+}
+
+/** The node of the class whose constructor `super(...)` calls. */
+function baseClass(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
+  let at: ts.Node = node;
+  while (!ts.isClassLike(at)) at = at.parent;
+  const base = at.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  return base === undefined ? builder.graph.unknown() : builder.expression(base.expression);
+}
+
+/** The arguments of a call flow into the parameters of `target`. */
+function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpression, target: FlowNode): void {
+  const { graph } = builder;
+  const args = node.arguments ?? [];
+  const declaration = builder.types.checker.getResolvedSignature(node)?.declaration;
+  const restIndex =
+    declaration?.parameters.findIndex((each) => ts.isParameter(each) && each.dotDotDotToken !== undefined) ??
+    -1;
+  args.forEach((argument, index) => {
+    const value = builder.expression(argument);
+    if (ts.isSpreadElement(argument)) {
+      // Which parameter an element lands in is not known: any of them.
+      graph.escape(target);
+    } else if (restIndex >= 0 && index >= restIndex) {
+      graph.flow(value, graph.part(graph.part(target, part.parameter(restIndex)), part.element));
+    } else {
+      graph.flow(value, graph.part(target, part.parameter(index)));
+    }
+  });
+}
+
+function flowOfNew(builder: FlowBuilder, node: ts.NewExpression): FlowNode {
+  const { graph } = builder;
+  const key = builder.libraryKeyOf(node.expression);
+  const target = builder.expression(node.expression);
+  const flow = key === undefined ? undefined : builder.libraryFlows.get(`new ${key}`);
+  if (flow !== undefined) {
+    const args = (node.arguments ?? []).map((argument) => builder.expression(argument));
+    return flow({ builder, call: node, receiver: target, args });
+  }
+  if (isExternalCall(builder, node)) {
+    for (const argument of node.arguments ?? []) graph.escape(builder.expression(argument));
+    return builder.external(builder.types.typeOf(node));
+  }
+  callWith(builder, node, graph.part(target, part.construct));
+  return graph.part(target, part.instance);
+}
+
+function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpression): FlowNode {
+  const { graph } = builder;
+  const result = graph.node();
+  const element = graph.part(result, part.element);
+  let length = 0;
+  for (const each of node.elements) {
+    if (ts.isSpreadElement(each))
+      graph.flow(graph.part(builder.expression(each.expression), part.element), element);
+    else {
+      length += 1;
+      if (!ts.isOmittedExpression(each)) graph.flow(builder.expression(each), element);
+    }
+  }
+  graph.shapeOf(result).leastLength = length;
+  return result;
+}
+
+function flowOfObjectLiteral(builder: FlowBuilder, node: ts.ObjectLiteralExpression): FlowNode {
+  const { graph } = builder;
+  const result = graph.node();
+  for (const property of node.properties) {
+    if (ts.isPropertyAssignment(property)) {
+      graph.flow(builder.expression(property.initializer), builder.partOfName(result, property.name));
+    } else if (ts.isShorthandPropertyAssignment(property)) {
+      graph.flow(builder.expression(property.name), graph.part(result, part.property(property.name.text)));
+    } else if (ts.isSpreadAssignment(property)) {
+      graph.flow(builder.expression(property.expression), result);
+    } else {
+      builder.receivers.push(result);
+      const value = flowOfFunction(builder, property);
+      builder.receivers.pop();
+      const place = builder.partOfName(result, property.name);
+      if (ts.isMethodDeclaration(property)) graph.flow(value, place);
+      else if (ts.isGetAccessor(property)) graph.flow(graph.part(value, part.result), place);
+      else graph.flow(place, graph.part(value, part.parameter(0)));
+    }
+  }
+  return result;
+}

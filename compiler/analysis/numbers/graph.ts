@@ -1,0 +1,241 @@
+// The flow graph of numbers: who may receive whose value, across variables, fields, elements, parameters and results.
+// Numbers flow along directed edges; the things that hold them (arrays, objects, functions) are unified.
+import type ts from "typescript";
+import { anyNumber, isNothing, join, nothing, sameFact, widen, type NumberFact } from "./fact.js";
+
+/**
+ * How often a loop body is taken to run at most on a board; a counter stepping by k stays within k times this.
+ * A little below 2^26, so that a counter that starts at a small number stays below it: its square is then exact.
+ */
+const mostIterations = 2 ** 26 - 2 ** 12;
+/** The largest step for which repeated addition stays where doubles are exact. */
+const mostStep = 2 ** 27;
+
+interface Constraint {
+  readonly output: FlowNode;
+  readonly compute: () => NumberFact;
+  /** The output's own earlier value plus a step: bounded by how long a program can run, not by arithmetic. */
+  readonly accumulates?: FlowNode;
+}
+
+/** A place a value can be in. */
+export class FlowNode {
+  /** What is known of the number here, so far. */
+  fact: NumberFact = nothing;
+  /** The part of `fact` that does not come from the place's own earlier value. */
+  base: NumberFact = nothing;
+  shape: Shape | undefined;
+  /** Whether a number can be here at all; a place that stays empty is then taken to hold any number. */
+  numeric = false;
+  visits = 0;
+  readonly feeds: Constraint[] = [];
+  readonly fedBy: Constraint[] = [];
+}
+
+/** What is known of an object, array or function: places for its parts. Shapes are unified, never copied. */
+export class Shape {
+  #forward: Shape | undefined;
+  #parts = new Map<string, FlowNode>();
+  /** Something the analysis cannot see may read or write it. */
+  isUnknown = false;
+  /** For arrays: the least length one of them is made with, and whether one may be shortened. */
+  leastLength = Infinity;
+  mayShrink = false;
+  /** Where one of them may get another length. */
+  readonly resizedAt = new Set<ts.Node>();
+
+  /** The shape that stands for this one after unification. */
+  find(): Shape {
+    let shape: Shape = this;
+    while (shape.#forward !== undefined) shape = shape.#forward;
+    if (shape !== this && this.#forward !== shape) this.#forward = shape;
+    return shape;
+  }
+
+  get parts(): ReadonlyMap<string, FlowNode> {
+    return this.#parts;
+  }
+
+  setPart(key: string, node: FlowNode): void {
+    this.#parts.set(key, node);
+  }
+
+  forwardTo(other: Shape): void {
+    this.#forward = other;
+    this.#parts = new Map();
+  }
+}
+
+/** The keys of a shape's parts. */
+export const part = {
+  element: "[]",
+  result: "()",
+  parameter: (index: number) => `(${index})`,
+  property: (name: string) => `.${name}`,
+  construct: "new",
+  instance: "instance",
+} as const;
+
+/** The graph of one program. */
+export class FlowGraph {
+  readonly #nodes: FlowNode[] = [];
+  readonly #work = new Set<Constraint>();
+
+  node(numeric = false): FlowNode {
+    const node = new FlowNode();
+    node.numeric = numeric;
+    this.#nodes.push(node);
+    return node;
+  }
+
+  /** A place that always holds `fact`. */
+  constant(fact: NumberFact): FlowNode {
+    const node = this.node();
+    node.fact = fact;
+    node.base = fact;
+    return node;
+  }
+
+  /** A place about whose value nothing is known. */
+  unknown(): FlowNode {
+    const node = this.constant(anyNumber);
+    this.markUnknown(this.shapeOf(node));
+    return node;
+  }
+
+  /** A place whose number is computed from others. */
+  derive(inputs: readonly FlowNode[], compute: (...facts: NumberFact[]) => NumberFact): FlowNode {
+    const node = this.node();
+    this.#constrain({ output: node, compute: () => compute(...inputs.map((input) => input.fact)) }, inputs);
+    return node;
+  }
+
+  /** Whatever is in `from` may also be in `to`. */
+  flow(from: FlowNode, to: FlowNode): void {
+    if (from === to) return;
+    this.#constrain({ output: to, compute: () => from.fact }, [from]);
+    this.unify(this.shapeOf(from), this.shapeOf(to));
+  }
+
+  /**
+   * `to` gets `direct`, which is `to`'s own earlier value plus `step`.
+   * The result is bounded by the arithmetic or by how often a program can add, whichever is tighter.
+   */
+  accumulate(to: FlowNode, direct: FlowNode, step: FlowNode): void {
+    const compute = (): NumberFact => {
+      const sum = direct.fact;
+      if (isNothing(sum) || isNothing(to.base)) return sum;
+      if (Math.max(Math.abs(step.fact.low), Math.abs(step.fact.high)) > mostStep) return sum;
+      const low = to.base.low + mostIterations * Math.min(0, step.fact.low);
+      const high = to.base.high + mostIterations * Math.max(0, step.fact.high);
+      return { ...sum, low: Math.max(sum.low, low), high: Math.min(sum.high, high) };
+    };
+    this.#constrain({ output: to, compute, accumulates: to }, [direct, step, to]);
+  }
+
+  shapeOf(node: FlowNode): Shape {
+    node.shape = (node.shape ?? new Shape()).find();
+    return node.shape;
+  }
+
+  /** The place of one part of what `node` holds. */
+  part(node: FlowNode, key: string): FlowNode {
+    const shape = this.shapeOf(node);
+    const existing = shape.parts.get(key);
+    if (existing !== undefined) return existing;
+    const created = shape.isUnknown ? this.unknown() : this.node(true);
+    shape.setPart(key, created);
+    return created;
+  }
+
+  unify(first: Shape, second: Shape): void {
+    const pending: [Shape, Shape][] = [[first, second]];
+    for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+      const [a, b] = [pair[0].find(), pair[1].find()];
+      if (a === b) continue;
+      const [kept, gone] = a.parts.size >= b.parts.size ? [a, b] : [b, a];
+      const parts = [...gone.parts];
+      const becomesUnknown = kept.isUnknown !== gone.isUnknown;
+      kept.leastLength = Math.min(kept.leastLength, gone.leastLength);
+      kept.mayShrink ||= gone.mayShrink;
+      for (const site of gone.resizedAt) kept.resizedAt.add(site);
+      gone.forwardTo(kept);
+      for (const [key, node] of parts) {
+        const other = kept.parts.get(key);
+        if (other === undefined) {
+          kept.setPart(key, node);
+          continue;
+        }
+        this.#constrain({ output: other, compute: () => node.fact }, [node]);
+        this.#constrain({ output: node, compute: () => other.fact }, [other]);
+        pending.push([this.shapeOf(node), this.shapeOf(other)]);
+      }
+      if (becomesUnknown) {
+        kept.isUnknown = false;
+        this.markUnknown(kept);
+      }
+    }
+  }
+
+  /** Code the analysis cannot see gets hold of what `node` holds: it may put anything anywhere in it. */
+  escape(node: FlowNode): void {
+    this.markUnknown(this.shapeOf(node));
+  }
+
+  markUnknown(start: Shape): void {
+    const pending = [start];
+    for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+      const shape = each.find();
+      if (shape.isUnknown) continue;
+      shape.isUnknown = true;
+      shape.leastLength = 0;
+      shape.mayShrink = true;
+      for (const node of shape.parts.values()) {
+        this.#constrain({ output: node, compute: () => anyNumber }, []);
+        pending.push(this.shapeOf(node));
+      }
+    }
+  }
+
+  /** Runs to the fixed point; places that could hold a number but got none are then taken to hold any. */
+  solve(): void {
+    this.#run();
+    for (const node of this.#nodes) {
+      if (node.numeric && isNothing(node.fact)) {
+        node.fact = anyNumber;
+        node.base = anyNumber;
+        for (const each of node.feeds) this.#work.add(each);
+      }
+    }
+    this.#run();
+  }
+
+  #constrain(constraint: Constraint, inputs: readonly FlowNode[]): void {
+    for (const input of inputs) input.feeds.push(constraint);
+    constraint.output.fedBy.push(constraint);
+    this.#work.add(constraint);
+  }
+
+  #run(): void {
+    for (const constraint of this.#work) {
+      this.#work.delete(constraint);
+      this.#apply(constraint);
+    }
+  }
+
+  #apply(constraint: Constraint): void {
+    const { output } = constraint;
+    const value = constraint.compute();
+    const fact = this.#grown(output, join(output.fact, value));
+    const base = constraint.accumulates === undefined ? join(output.base, value) : output.base;
+    if (sameFact(fact, output.fact) && sameFact(base, output.base)) return;
+    output.fact = fact;
+    output.base = base;
+    output.visits += 1;
+    for (const each of output.feeds) this.#work.add(each);
+  }
+
+  #grown(output: FlowNode, next: NumberFact): NumberFact {
+    return output.visits < 4 ? next : widen(output.fact, next);
+  }
+}

@@ -1,0 +1,39 @@
+// How every kind of statement moves numbers.
+import ts from "typescript";
+import type { FlowBuilder } from "./builder.js";
+import { flowOfClass, flowOfFunction } from "./declarations.js";
+import { part } from "./graph.js";
+
+export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
+  const { graph } = builder;
+  if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+  if (ts.isFunctionDeclaration(node)) {
+    flowOfFunction(builder, node);
+  } else if (ts.isClassDeclaration(node)) {
+    flowOfClass(builder, node);
+  } else if (ts.isVariableDeclaration(node)) {
+    if (node.initializer !== undefined) builder.bind(node.name, builder.expression(node.initializer));
+  } else if (ts.isReturnStatement(node)) {
+    const value = node.expression === undefined ? undefined : builder.expression(node.expression);
+    const result = builder.results.at(-1);
+    if (value !== undefined && result !== undefined) graph.flow(value, result);
+  } else if (ts.isForOfStatement(node)) {
+    const iterable = builder.expression(node.expression);
+    const isList = builder.types.kindsOf(node.expression).array;
+    const element = isList ? graph.part(iterable, part.element) : graph.unknown();
+    if (!isList) graph.escape(iterable);
+    if (ts.isVariableDeclarationList(node.initializer)) {
+      for (const each of node.initializer.declarations) builder.bind(each.name, element);
+    } else builder.assign(node.initializer, element);
+    builder.statement(node.statement);
+  } else if (ts.isForInStatement(node)) {
+    builder.expression(node.expression);
+    builder.statement(node.statement);
+  } else if (ts.isExpression(node)) {
+    builder.expression(node);
+  } else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    return;
+  } else {
+    ts.forEachChild(node, (child) => builder.statement(child));
+  }
+}

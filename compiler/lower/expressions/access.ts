@@ -1,0 +1,66 @@
+// `object.property` and `object[index]` read as values.
+import ts from "typescript";
+import { isInt } from "../../analysis/numbers/fact.js";
+import { libraryKey, stubOf } from "../../analysis/types.js";
+import { libraryProperties } from "../../library/table.js";
+import * as py from "../../python/index.js";
+import type { Lowering } from "../lowering.js";
+import { readElement } from "./elements.js";
+import { propertyName } from "./places.js";
+
+export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
+  if (node.questionDotToken !== undefined)
+    return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowering.refuse("MPTS1011", node);
+  const { checker, types } = lowering.analysis;
+  const constant = checker.getConstantValue(node);
+  if (constant !== undefined) return lowering.refuse("MPTS1001", node, { construct: "an enum" });
+  const symbol = checker.getSymbolAtLocation(node.name);
+  const position = lowering.position(node);
+  const key = libraryKey(symbol);
+  if (key !== undefined) {
+    const row = libraryProperties.get(key);
+    if (row === undefined)
+      return lowering.refuse("MPTS2001", node.name, { name: key.replace("Constructor", "") });
+    return row({ lowering, node, object: lowering.expression(node.expression) });
+  }
+  if (symbol === undefined) return lowering.refuse("MPTS2002", node.name, { name: node.name.text });
+  const isFirmware = stubOf(symbol) !== undefined;
+  if (isFirmware && node.name.text === "length" && types.kindsOf(node.expression).bytes) {
+    return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
+  }
+  if (isMethodValue(symbol, node) && !isFirmware)
+    return lowering.refuse("MPTS1012", node, { name: node.name.text });
+  const object = lowering.expression(node.expression);
+  return py.attribute(object, isFirmware ? node.name.text : propertyName(node), position);
+}
+
+/** A method taken as a value would lose its `this` in JavaScript and keep it in Python. */
+function isMethodValue(symbol: ts.Symbol, node: ts.PropertyAccessExpression): boolean {
+  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
+  const { parent } = node;
+  return !(ts.isCallExpression(parent) && parent.expression === node);
+}
+
+export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
+  if (node.questionDotToken !== undefined)
+    return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
+  const { types, numbers } = lowering.analysis;
+  const kinds = types.kindsOf(node.expression);
+  const [object, index] = lowering.expressions([node.expression, node.argumentExpression]);
+  if (object === undefined || index === undefined) return py.none();
+  if (kinds.array && types.kindsOf(node.argumentExpression).number)
+    return readElement(lowering, node, object, index);
+  if (kinds.string && types.kindsOf(node.argumentExpression).number)
+    return lowering.callHelper("char_at", [object, index], node);
+  const fact = numbers.factOf(node.argumentExpression);
+  if (kinds.bytes || kinds.pythonTuple || isFirmwareObject(lowering, node)) {
+    const whole = isInt(fact) ? index : py.call(py.name("int"), [index]);
+    return py.subscript(object, whole, lowering.position(node));
+  }
+  return lowering.refuse("MPTS2040", node);
+}
+
+function isFirmwareObject(lowering: Lowering, node: ts.ElementAccessExpression): boolean {
+  return stubOf(lowering.analysis.types.typeOf(node.expression).symbol) !== undefined;
+}

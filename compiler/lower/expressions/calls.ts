@@ -1,0 +1,188 @@
+// Calls and `new`: of the library, the firmware and the program's own functions and classes.
+import ts from "typescript";
+import { isBranded, libraryKey } from "../../analysis/types.js";
+import { libraryMembers } from "../../library/table.js";
+import * as py from "../../python/index.js";
+import { pythonExceptions } from "../exceptions.js";
+import type { Lowering } from "../lowering.js";
+import { givenTo } from "./flow.js";
+
+export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
+  if (node.questionDotToken !== undefined)
+    return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
+  const callee = node.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(lowering, node);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword)
+    return lowering.refuse("MPTS1001", node, { construct: "`import()`" });
+  const { checker, scopes } = lowering.analysis;
+  const symbol = ts.isPropertyAccessExpression(callee)
+    ? checker.getSymbolAtLocation(callee.name)
+    : ts.isIdentifier(callee)
+      ? scopes.symbolOf(callee)
+      : undefined;
+  const key = libraryKey(symbol);
+  if (key !== undefined) return lowerLibraryCall(lowering, node, key, callee);
+  if (ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
+    const target = py.attribute(py.call(py.name("super")), callee.name.text);
+    return py.call(target, lowerArguments(lowering, node), [], lowering.position(node));
+  }
+  return callWith(lowering, node, () => lowering.expression(callee));
+}
+
+function lowerLibraryCall(
+  lowering: Lowering,
+  node: ts.CallExpression,
+  key: string,
+  callee: ts.Expression,
+): py.Expression {
+  const member = libraryMembers.get(key);
+  if (member === undefined) {
+    const error = pythonExceptions.get(key);
+    if (error !== undefined) return lowerError(lowering, node, error);
+    return lowering.refuse("MPTS2001", callee, { name: key.replace("Constructor", "") });
+  }
+  const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
+  return member.lower({ lowering, node, args: node.arguments, receiver });
+}
+
+// super(a, b)   →   super().__init__(a, b)
+function lowerSuperCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
+  const target = py.attribute(py.call(py.name("super")), "__init__");
+  return py.call(target, lowerArguments(lowering, node), [], lowering.position(node));
+}
+
+/** Callee first, then the arguments, exactly as JavaScript evaluates them. */
+function callWith(
+  lowering: Lowering,
+  node: ts.CallExpression | ts.NewExpression,
+  callee: () => py.Expression,
+): py.Expression {
+  const { parts, finish } = argumentParts(lowering, node);
+  const [target, ...values] = lowering.inOrder([callee, ...parts]);
+  const { args, keywords } = finish(values);
+  return py.call(target ?? py.none(), args, keywords, lowering.position(node));
+}
+
+function lowerArguments(
+  lowering: Lowering,
+  node: ts.CallExpression,
+): readonly (py.Expression | py.Starred)[] {
+  const { parts, finish } = argumentParts(lowering, node);
+  return finish(lowering.inOrder(parts)).args;
+}
+
+interface ArgumentParts {
+  readonly parts: readonly (() => py.Expression)[];
+  /** Puts the evaluated parts together as Python arguments. */
+  readonly finish: (values: readonly py.Expression[]) => {
+    readonly args: readonly (py.Expression | py.Starred)[];
+    readonly keywords: readonly py.Keyword[];
+  };
+}
+
+function argumentParts(lowering: Lowering, node: ts.CallExpression | ts.NewExpression): ArgumentParts {
+  const { checker } = lowering.analysis;
+  const args = node.arguments ?? [];
+  const last = args.at(-1);
+  const keywordNames: string[] = [];
+  const parts: (() => py.Expression)[] = [];
+  args.forEach((argument, index) => {
+    if (ts.isSpreadElement(argument)) {
+      if (index < args.length - 1)
+        lowering.refuse("MPTS1001", argument, { construct: "spread (`...`) before other arguments" });
+      parts.push(() => lowering.expression(argument.expression));
+      return;
+    }
+    const contextual = checker.getContextualType(argument);
+    if (argument === last && contextual !== undefined && isBranded(contextual, "keywordBrand")) {
+      addKeywords(lowering, argument, keywordNames, parts);
+      return;
+    }
+    parts.push(() => givenTo(lowering, argument, contextual));
+  });
+  const plainCount = parts.length - keywordNames.length;
+  return {
+    parts,
+    finish: (values) => ({
+      args: values
+        .slice(0, plainCount)
+        .map((value, index) =>
+          last !== undefined && ts.isSpreadElement(last) && index === plainCount - 1
+            ? py.starred(value)
+            : value,
+        ),
+      keywords: values.slice(plainCount).map((value, index) => py.keyword(keywordNames[index], value)),
+    }),
+  };
+}
+
+// timer.init({ period: 100 })   →   timer.init(period=100)
+function addKeywords(
+  lowering: Lowering,
+  argument: ts.Expression,
+  names: string[],
+  parts: (() => py.Expression)[],
+): void {
+  if (!ts.isObjectLiteralExpression(argument)) {
+    lowering.refuse("MPTS2041", argument);
+    return;
+  }
+  for (const property of argument.properties) {
+    const isPlain =
+      ts.isPropertyAssignment(property) &&
+      (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name));
+    if (isPlain) {
+      names.push(property.name.text);
+      parts.push(() =>
+        givenTo(
+          lowering,
+          property.initializer,
+          lowering.analysis.checker.getContextualType(property.initializer),
+        ),
+      );
+    } else if (ts.isShorthandPropertyAssignment(property)) {
+      names.push(property.name.text);
+      parts.push(() =>
+        givenTo(lowering, property.name, lowering.analysis.checker.getContextualType(property.name)),
+      );
+    } else {
+      lowering.refuse("MPTS2041", property);
+    }
+  }
+}
+
+// new Point(1, 2)      →   Point(1, 2)
+// new Error("broken")  →   Exception("broken")
+export function lowerNew(lowering: Lowering, node: ts.NewExpression): py.Expression {
+  const callee = node.expression;
+  const symbol = ts.isIdentifier(callee) ? lowering.analysis.scopes.symbolOf(callee) : undefined;
+  const key = libraryKey(symbol);
+  if (key !== undefined) {
+    const error = pythonExceptions.get(key);
+    if (error !== undefined) return lowerError(lowering, node, error);
+    const member = libraryMembers.get(`new ${key}`);
+    if (member === undefined) return lowering.refuse("MPTS2001", callee, { name: `new ${key}` });
+    return member.lower({ lowering, node, args: node.arguments ?? [], receiver: undefined });
+  }
+  const variable = lowering.analysis.scopes.variable(symbol);
+  if (variable === undefined && !isFirmwareConstructor(lowering, node))
+    return lowering.refuse("MPTS1001", callee, { construct: "`new` of this expression" });
+  return callWith(lowering, node, () => lowering.expression(callee));
+}
+
+function isFirmwareConstructor(lowering: Lowering, node: ts.NewExpression): boolean {
+  const declaration = lowering.analysis.checker.getResolvedSignature(node)?.declaration;
+  return declaration !== undefined && declaration.getSourceFile().isDeclarationFile;
+}
+
+/** An error with a message; its `cause` has no counterpart on the board. */
+function lowerError(
+  lowering: Lowering,
+  node: ts.CallExpression | ts.NewExpression,
+  exception: string,
+): py.Expression {
+  const args = node.arguments ?? [];
+  const [, options] = args;
+  if (options !== undefined) return lowering.refuse("MPTS2003", options, { name: "Error" });
+  return py.call(py.name(exception), lowering.expressions(args), [], lowering.position(node));
+}

@@ -1,0 +1,110 @@
+// Places a value can be written to: a variable, a property, an element.
+import ts from "typescript";
+import { memberName } from "../../analysis/names.js";
+import * as py from "../../python/index.js";
+import type { Lowering } from "../lowering.js";
+import { isIndexInRange, readElement } from "./elements.js";
+
+/** An assignment target whose parts are evaluated once, however often it is read or written. */
+export interface Place {
+  /** A plain variable: reading it again gives what was written. */
+  readonly isVariable: boolean;
+  read(): py.Expression;
+  write(value: py.Expression, node: ts.Node): void;
+  /** Writes `place operator= value`, where Python's form means the same. */
+  readonly augment: ((operator: py.BinaryOperator, value: py.Expression, node: ts.Node) => void) | undefined;
+  /** Keeps the object and index in temporaries, because statements will run before the place is used again. */
+  settle(): void;
+}
+
+export function lowerTarget(lowering: Lowering, target: ts.Expression): Place {
+  if (ts.isIdentifier(target)) return variablePlace(lowering, target);
+  if (ts.isPropertyAccessExpression(target)) return propertyPlace(lowering, target);
+  if (ts.isElementAccessExpression(target)) return elementPlace(lowering, target);
+  lowering.refuse("MPTS1001", target, { construct: "this assignment target" });
+  return namePlace(lowering, py.name(py.temporary("target")));
+}
+
+function variablePlace(lowering: Lowering, target: ts.Identifier): Place {
+  const value = lowering.expression(target);
+  return namePlace(
+    lowering,
+    value.kind === "Name" || value.kind === "Attribute" ? value : py.name(py.temporary("target")),
+  );
+}
+
+function namePlace(lowering: Lowering, target: py.Name | py.Attribute): Place {
+  return {
+    isVariable: true,
+    read: () => target,
+    write: (value, node) => lowering.emit(py.assign(target, value, lowering.position(node))),
+    augment: (operator, value, node) =>
+      lowering.emit(py.augmentedAssign(target, operator, value, lowering.position(node))),
+    settle: () => undefined,
+  };
+}
+
+function propertyPlace(lowering: Lowering, target: ts.PropertyAccessExpression): Place {
+  if (lowering.analysis.types.kindsOf(target.expression).array) {
+    lowering.refuse("MPTS2001", target.name, { name: `Array.${target.name.text} =` });
+  }
+  let object = lowering.expression(target.expression);
+  const attribute = (): py.Attribute => py.attribute(object, propertyName(target), lowering.position(target));
+  return {
+    isVariable: false,
+    read: attribute,
+    write: (value, node) => lowering.emit(py.assign(attribute(), value, lowering.position(node))),
+    augment: (operator, value, node) =>
+      lowering.emit(py.augmentedAssign(attribute(), operator, value, lowering.position(node))),
+    settle: () => {
+      object = lowering.reusable(object, "target");
+    },
+  };
+}
+
+/** A property's Python name: the firmware's own as they are, the user's clear of keywords. */
+export function propertyName(node: ts.PropertyAccessExpression): string {
+  const { text } = node.name;
+  return ts.isPrivateIdentifier(node.name) ? `_${text.slice(1)}` : memberName(text);
+}
+
+function elementPlace(lowering: Lowering, target: ts.ElementAccessExpression): Place {
+  const kinds = lowering.analysis.types.kindsOf(target.expression);
+  if (!kinds.array && !kinds.bytes && !isFirmware(lowering, target)) {
+    lowering.refuse("MPTS2040", target);
+  }
+  const [first, second] = lowering.expressions([target.expression, target.argumentExpression]);
+  let object = first ?? py.none();
+  let index = second ?? py.none();
+  const isPlain = !kinds.array || isIndexInRange(lowering, target);
+  const subscript = (): py.Subscript => py.subscript(object, index, lowering.position(target));
+  return {
+    isVariable: false,
+    read: () => readElement(lowering, target, object, index),
+    // xs[i] = v, i known to be inside   →   xs[i] = v
+    // xs[i] = v                         →   set_item(xs, i, v), which lets the array grow
+    write: (value, node) =>
+      lowering.emit(
+        isPlain
+          ? py.assign(subscript(), value, lowering.position(node))
+          : py.expressionStatement(
+              lowering.callHelper("set_item", [object, index, value], target),
+              lowering.position(node),
+            ),
+      ),
+    augment: isPlain
+      ? (operator, value, node) =>
+          lowering.emit(py.augmentedAssign(subscript(), operator, value, lowering.position(node)))
+      : undefined,
+    settle: () => {
+      object = lowering.reusable(object, "target");
+      index = lowering.reusable(index, "index");
+    },
+  };
+}
+
+/** Whether an element access goes to an object of the firmware's, such as `rgb[0]`. */
+function isFirmware(lowering: Lowering, target: ts.ElementAccessExpression): boolean {
+  const type = lowering.analysis.types.typeOf(target.expression);
+  return type.symbol?.declarations?.every((each) => each.getSourceFile().isDeclarationFile) === true;
+}

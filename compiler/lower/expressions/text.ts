@@ -1,0 +1,71 @@
+// Values as text: string concatenation, and what `${x}` and `String(x)` make of each kind of value.
+import ts from "typescript";
+import { isInt } from "../../analysis/numbers/fact.js";
+import type { TypeKinds } from "../../analysis/types.js";
+import * as py from "../../python/index.js";
+import type { Lowering } from "../lowering.js";
+
+/** How a value becomes text in Python. */
+export type TextForm =
+  /** It is a str already. */
+  | "text"
+  /** `str(x)` is right. */
+  | "str"
+  /** `'true' if x else 'false'`. */
+  | "boolean"
+  /** A word: `null`, `undefined`. */
+  | { readonly word: string }
+  /** A helper, called with the word for None. */
+  | { readonly helper: "number_text" | "text"; readonly none: string | undefined };
+
+/** How `node`'s value becomes text; undefined where mpts cannot say what JavaScript would write. */
+export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
+  const kinds = lowering.analysis.types.kindsOf(node);
+  const held = holds(kinds);
+  if (held === "string") return "text";
+  if (held === "number") {
+    return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
+  }
+  if (held === "boolean") return "boolean";
+  if (held === "null" || held === "undefined") return { word: held };
+  const isScalar = !kinds.array && !kinds.object && !kinds.callable && !kinds.bytes && !kinds.pythonTuple;
+  if (!isScalar || kinds.unknown || kinds.symbol || kinds.bigint) return undefined;
+  // Null and undefined are both None: the type must say which one it can be.
+  if (kinds.null && kinds.undefined) return undefined;
+  return { helper: "text", none: kinds.null ? "null" : "undefined" };
+}
+
+/** The one kind a type holds, if it holds one. */
+function holds(kinds: TypeKinds): string | undefined {
+  const held = Object.entries(kinds).filter(([, holds]) => holds);
+  return held.length === 1 ? held[0]?.[0] : undefined;
+}
+
+/** `value` as a Python str, for `node`'s kind of value. Refused where JavaScript's text is not known. */
+export function asText(lowering: Lowering, value: py.Expression, node: ts.Expression): py.Expression {
+  const form = textFormOf(lowering, node);
+  const position = lowering.position(node);
+  if (form === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
+  if (form === "text") return value;
+  if (form === "str") return py.call(py.name("str"), [value], [], position);
+  if (form === "boolean") return py.conditional(value, py.string("true"), py.string("false"), position);
+  if ("word" in form) {
+    if (!lowering.isStable(value)) lowering.emit(py.expressionStatement(value, position));
+    return py.string(form.word);
+  }
+  const args = form.none === undefined ? [value] : [value, py.string(form.none)];
+  return lowering.callHelper(form.helper, args, node);
+}
+
+export function typeText(lowering: Lowering, node: ts.Node): string {
+  return lowering.analysis.checker.typeToString(lowering.analysis.types.typeOf(node));
+}
+
+// "a" + s        →   "a" + s
+// "n = " + n     →   "n = " + str(n)
+export function concatenate(lowering: Lowering, node: ts.BinaryExpression): py.Expression {
+  const [left, right] = lowering.inOrder(
+    [node.left, node.right].map((operand) => () => asText(lowering, lowering.expression(operand), operand)),
+  );
+  return py.binary(left ?? py.none(), "+", right ?? py.none(), lowering.position(node));
+}

@@ -1,0 +1,47 @@
+// Prefix and postfix operators.
+import ts from "typescript";
+import { isSafe, negate } from "../../analysis/numbers/fact.js";
+import * as py from "../../python/index.js";
+import type { Lowering } from "../lowering.js";
+import { lowerCondition } from "../truthiness.js";
+import { isNumeric, operandOf } from "./arithmetic.js";
+import { lowerStep } from "./assignment.js";
+import { asInt32 } from "./bitwise.js";
+
+export function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression): py.Expression {
+  const position = lowering.position(node);
+  switch (node.operator) {
+    case ts.SyntaxKind.PlusPlusToken:
+    case ts.SyntaxKind.MinusMinusToken:
+      return lowerStep(lowering, node, "after");
+    case ts.SyntaxKind.ExclamationToken:
+      return py.not(lowerCondition(lowering, node.operand), position);
+    case ts.SyntaxKind.MinusToken:
+      return lowerNegation(lowering, node);
+    case ts.SyntaxKind.TildeToken: {
+      if (!isNumeric(lowering, node.operand))
+        return lowering.refuse("MPTS2010", node.operand, { operator: "~" });
+      const operand = operandOf(lowering, node.operand, lowering.expression(node.operand));
+      return py.unary("~", asInt32(lowering, operand, node), position);
+    }
+    case ts.SyntaxKind.PlusToken:
+      if (isNumeric(lowering, node.operand)) return lowering.expression(node.operand);
+      if (lowering.analysis.types.kindsOf(node.operand).string) {
+        return lowering.callHelper("text_number", [lowering.expression(node.operand)], node);
+      }
+      return lowering.refuse("MPTS2010", node.operand, { operator: "+" });
+  }
+}
+
+// -x   →   -x
+function lowerNegation(lowering: Lowering, node: ts.PrefixUnaryExpression): py.Expression {
+  if (!isNumeric(lowering, node.operand)) return lowering.refuse("MPTS2010", node.operand, { operator: "-" });
+  const value = lowering.expression(node.operand);
+  const fact = negate(lowering.analysis.numbers.factOf(node.operand));
+  const negated = py.unary("-", value, lowering.position(node));
+  return isSafe(fact) ? negated : lowering.callHelper("number", [negated], node);
+}
+
+export function lowerPostfix(lowering: Lowering, node: ts.PostfixUnaryExpression): py.Expression {
+  return lowerStep(lowering, node, "before");
+}

@@ -1,0 +1,164 @@
+// One life of the interpreter, from power-on or a reset to the next reset: its thread, and the wire to it.
+import { MessageChannel, Worker, type MessagePort } from "node:worker_threads";
+import { reasonOf, SimulatorError } from "../messages.js";
+import {
+  Control,
+  INTERRUPTED,
+  RunState,
+  type Crossing,
+  type FromWorker,
+  type InterruptPlace,
+  type ToWorker,
+  type WorkerOptions,
+} from "../protocol.js";
+import type { Answer, Cancel } from "./sockets.js";
+
+/** What a life tells the board around it. */
+export interface LifeListener {
+  readonly onOutput: (bytes: Uint8Array) => void;
+  /** The prompt waits for input. */
+  readonly onIdle: () => void;
+  readonly onCall: (name: string, values: readonly Crossing[], answer: Answer) => Cancel | void;
+  readonly onTell: (name: string, values: readonly Crossing[]) => void;
+  readonly onReset: (reset: Extract<FromWorker, { kind: "reset" }>) => void;
+  /** The thread broke down after it had started. */
+  readonly onCrash: (reason: string) => void;
+}
+
+/** Options of the worker that the life makes itself. */
+export type LifeOptions = Omit<WorkerOptions, "control" | "port">;
+
+/** A running interpreter. */
+export class Life {
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private readonly control: Int32Array;
+  private readonly cancels = new Map<number, Cancel>();
+  private place: InterruptPlace | undefined;
+  private over = false;
+  private waitsForInput = false;
+
+  /** Resolves when the board's own modules are loaded. Rejects with `SimulatorError` MPTS6004. */
+  readonly started: Promise<void>;
+
+  constructor(
+    workerPath: string,
+    options: LifeOptions,
+    private readonly listener: LifeListener,
+  ) {
+    const control = new SharedArrayBuffer(Control.length * Int32Array.BYTES_PER_ELEMENT);
+    const { port1, port2 } = new MessageChannel();
+    const workerData: WorkerOptions = { ...options, control, port: port2 };
+    this.control = new Int32Array(control);
+    this.port = port1;
+    this.worker = new Worker(workerPath, { workerData, transferList: [port2] });
+    this.started = new Promise((resolve, reject) => {
+      port1.on("message", (message: FromWorker) => {
+        if (this.over) return;
+        if (message.kind === "ready") {
+          this.place = message.place;
+          resolve();
+        } else {
+          this.receive(message);
+        }
+      });
+      this.worker.once("error", (error) => {
+        const reason = reasonOf(error);
+        if (this.place === undefined) reject(new SimulatorError("MPTS6004", { reason }));
+        else if (!this.over) listener.onCrash(reason);
+      });
+      this.worker.once("exit", () => resolve());
+    });
+  }
+
+  /** Whether the prompt waits for input. */
+  get isIdle(): boolean {
+    return this.waitsForInput;
+  }
+
+  /** Gives bytes to the prompt, which must be idle. */
+  input(bytes: Uint8Array): void {
+    this.waitsForInput = false;
+    this.post({ kind: "input", bytes });
+  }
+
+  event(name: string, value: number): void {
+    this.post({ kind: "event", name, value });
+  }
+
+  /** Lets the interpreter take a Ctrl-C when it next waits, prints, or asks for something. */
+  requestInterrupt(): void {
+    Atomics.store(this.control, Control.interrupt, 1);
+    this.wake();
+  }
+
+  /**
+   * Schedules a KeyboardInterrupt from outside, for a program that has not taken the request: one that neither waits
+   * nor prints. Returns whether there was nothing to interrupt, so that the Ctrl-C is a character.
+   */
+  forceInterrupt(): boolean {
+    const { control, place } = this;
+    if (this.over || place === undefined) return false;
+    if (Atomics.compareExchange(control, Control.interrupt, 1, 0) !== 1) return false;
+    const { executing, interrupting } = RunState;
+    if (Atomics.compareExchange(control, Control.state, executing, interrupting) !== executing) return true;
+    const words = new Int32Array(place.memory.buffer);
+    Atomics.store(words, place.traceback, 0);
+    Atomics.compareExchange(words, place.exception.index, 0, place.exception.pending);
+    const states = new Int16Array(place.memory.buffer);
+    Atomics.compareExchange(states, place.state.index, place.state.idle, place.state.pending);
+    Atomics.store(control, Control.state, executing);
+    this.wake();
+    return false;
+  }
+
+  /** Ends the thread. What it was waiting for is never answered. */
+  async end(): Promise<void> {
+    this.over = true;
+    this.port.close();
+    await this.worker.terminate();
+  }
+
+  private post(message: ToWorker): void {
+    if (this.over) return;
+    this.port.postMessage(message);
+    this.wake();
+  }
+
+  private wake(): void {
+    Atomics.add(this.control, Control.signal, 1);
+    Atomics.notify(this.control, Control.signal);
+  }
+
+  private receive(message: Exclude<FromWorker, { kind: "ready" }>): void {
+    switch (message.kind) {
+      case "output":
+        Atomics.sub(this.control, Control.undelivered, message.bytes.length);
+        this.wake();
+        return this.listener.onOutput(message.bytes);
+      case "idle":
+        this.waitsForInput = true;
+        return this.listener.onIdle();
+      case "call":
+        return this.call(message.id, message.name, message.values);
+      case "cancel":
+        return this.cancels.get(message.id)?.();
+      case "tell":
+        return this.listener.onTell(message.name, message.values);
+      case "reset":
+        return this.listener.onReset(message);
+    }
+  }
+
+  private call(id: number, name: string, values: readonly Crossing[]): void {
+    let answered = false;
+    const answer = (value: Crossing): void => {
+      if (answered) return;
+      answered = true;
+      this.cancels.delete(id);
+      this.post({ kind: "reply", id, value });
+    };
+    const cancel = this.listener.onCall(name, values, answer);
+    if (!answered) this.cancels.set(id, cancel ?? (() => answer(INTERRUPTED)));
+  }
+}
