@@ -5,6 +5,7 @@ import * as py from "../../compiler/python/index.js";
 import { trees } from "./expression-shapes.js";
 import { byteCode } from "./mpy-cross.js";
 import { plainStatement } from "./plain-statements.js";
+import { printed } from "./printed.js";
 
 /** What the statements around allow. */
 interface Place {
@@ -108,14 +109,13 @@ function compound(depth: number, place: Place): fc.Arbitrary<py.Statement>[] {
   ];
 }
 
-describe("statements", () => {
+describe("statements", { timeout: 300_000 }, () => {
   it("of every kind, however nested, mean what their tree means", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(statement(3, { inLoop: false, inFunction: false }), { minLength: 5, maxLength: 15 }),
         async (body) => {
-          const module = py.module(body);
-          const { text } = py.print(module, py.assignNames(module));
+          const text = printed(...body);
           const plain = `${body.flatMap(plainStatement).join("\n")}\n`;
           if (Buffer.compare(await byteCode(text), await byteCode(plain)) === 0) return;
           expect.fail(`${text}\n does not mean\n${plain}`);
