@@ -51,7 +51,8 @@ export class Life {
     const workerData: WorkerOptions = { ...options, control, port: port2 };
     this.control = new Int32Array(control);
     this.port = port1;
-    this.worker = new Worker(workerPath, { workerData, transferList: [port2] });
+    // Without the options this process was started with: some of them, like --input-type, no worker can have.
+    this.worker = new Worker(workerPath, { workerData, transferList: [port2], execArgv: [] });
     this.started = new Promise((resolve, reject) => {
       port1.on("message", (message: FromWorker) => {
         if (this.over) return;
