@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { packageFile } from "../base/package-root.js";
 import type { PortEvent, ScreenFrame, VirtualBoard, VirtualBoardOptions } from "./board.js";
 import { makeCall, type CallTargets } from "./host/calls.js";
-import { Life } from "./host/life.js";
+import { Life, PATIENCE } from "./host/life.js";
 import { Panel, type Colour } from "./host/panel.js";
 import { Radio } from "./host/radio.js";
 import { Sockets, type Answer, type Cancel } from "./host/sockets.js";
@@ -28,8 +28,6 @@ const CTRL_C = 0x03;
 
 /** A Ctrl-C behind what has just been sent becomes an interrupt when that still runs after so many milliseconds. */
 const SETTLE_TIME = 5;
-/** A Ctrl-C the program has not taken after so many milliseconds is forced on it. */
-const PATIENCE = 30;
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 

@@ -85,6 +85,11 @@ def _event(name, value):
 _board.listen_events(_event)
 
 
+def tell_events(_):
+    # Scheduled from outside when a program takes no events by itself.
+    _board.poll()
+
+
 class ADC:
     ATTN_0DB = 0
     ATTN_2_5DB = 1

@@ -8,6 +8,7 @@ import {
   type Crossing,
   type FromWorker,
   type InterruptPlace,
+  type SchedulePlace,
   type ToWorker,
 } from "../protocol.js";
 
@@ -40,10 +41,10 @@ export class Link {
     this.port.postMessage(message);
   }
 
-  /** Tells the outside where Ctrl-C goes; output and input flow from here on. */
-  ready(place: InterruptPlace): void {
-    this.interrupt = place;
-    this.send({ kind: "ready", place });
+  /** Tells the outside where Ctrl-C and events go; output and input flow from here on. */
+  ready(interrupt: InterruptPlace, schedule: SchedulePlace): void {
+    this.interrupt = interrupt;
+    this.send({ kind: "ready", interrupt, schedule });
   }
 
   /** Sends UART output. Waits while the outside has too much of it, as a program does on a slow UART. */
@@ -128,6 +129,7 @@ export class Link {
     this.dispatching = true;
     try {
       for (let event = this.events.shift(); event !== undefined; event = this.events.shift()) {
+        Atomics.sub(this.control, Control.untold, 1);
         this.onEvent?.(event.name, event.value);
       }
     } finally {
