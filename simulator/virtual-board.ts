@@ -116,8 +116,7 @@ class Board implements VirtualBoard {
 
   hardReset(): Promise<void> {
     return this.inTurn(async () => {
-      await this.end();
-      this.radio.stop();
+      await this.powerOff();
       this.radio = this.newRadio();
       this.panel.reset();
       this.input.clear();
@@ -128,10 +127,9 @@ class Board implements VirtualBoard {
   close(): Promise<void> {
     this.closed = true;
     return this.inTurn(async () => {
-      this.radio.stop();
       this.dataListeners.clear();
       this.portListeners.clear();
-      await this.end();
+      await this.powerOff();
     });
   }
 
@@ -180,11 +178,17 @@ class Board implements VirtualBoard {
     this.feed();
   }
 
+  private async powerOff(): Promise<void> {
+    this.sockets.destroyAll();
+    this.radio.stop();
+    await this.end();
+  }
+
+  /** Ends the interpreter. */
   private async end(): Promise<void> {
     clearTimeout(this.interruptTimer);
     this.interruptTimer = undefined;
     this.reader = undefined;
-    this.sockets.destroyAll();
     const { life } = this;
     this.life = undefined;
     await life?.end();
@@ -212,6 +216,7 @@ class Board implements VirtualBoard {
   /** The interpreter broke down: say so, and come up without the files that may have done it. */
   private recover(reason: string): void {
     this.emitText(`\r\nvirtual board: the interpreter stopped (${reason}); restarting without main.py\r\n`);
+    this.sockets.closeAll();
     this.restart("friendly", false);
   }
 

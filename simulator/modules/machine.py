@@ -86,8 +86,11 @@ _board.listen_events(_event)
 
 
 def tell_events(_):
-    # Scheduled from outside when a program takes no events by itself.
+    # Scheduled from outside when a program takes no events by itself. The board takes it over when it starts.
     _board.poll()
+
+
+_board.hold(tell_events)
 
 
 class ADC:

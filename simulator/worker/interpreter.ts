@@ -133,6 +133,7 @@ export function findSchedule({ memory, state }: InterruptPlace, python: MicroPyt
     `import machine, micropython
 for number in range(${String(PROBES)}):
     micropython.schedule(machine.tell_events, ${String(PROBE)} + number)
+del machine.tell_events
 del machine, micropython, number`,
   );
   const words = new Int32Array(memory.buffer, 0, STATE_END);
