@@ -9,10 +9,15 @@ import type { TestBoard } from "./test-board.js";
 export async function bootVirtualBoard(): Promise<{
   readonly board: TestBoard;
   readonly device: VirtualBoard;
+  /** Empties the flash without touching what the board is doing. */
+  readonly clear: () => void;
 }> {
   const folder = mkdtempSync(path.join(tmpdir(), "mpts-board-"));
   const device = await startVirtualBoard({ files: folder });
   const at = (file: string): string => path.join(folder, file);
+  const clear = (): void => {
+    for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
+  };
   const board: TestBoard = {
     transport: virtualBoardTransport(device),
     flat: false,
@@ -39,7 +44,7 @@ export async function bootVirtualBoard(): Promise<{
       );
     },
     wipe: async () => {
-      for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
+      clear();
       await device.hardReset();
     },
     close: async () => {
@@ -47,5 +52,5 @@ export async function bootVirtualBoard(): Promise<{
       rmSync(folder, { recursive: true });
     },
   };
-  return { board, device };
+  return { board, device, clear };
 }
