@@ -38,7 +38,10 @@ describe("mpts run --port sim", () => {
     });
     const { code, out, err } = await mpts(["run", "--port", "sim"], { cwd });
     expect(unix(out)).toBe("before\n");
-    expect(err).toMatch(/^Traceback \(most recent call last\):\n {2}File "main.py", line \d+, in <module>\n/);
+    expect(err).toMatch(
+      /^Traceback \(most recent call last\):\n {2}File "main.py", line \d+ \(main\.ts:5:1\), in <module>\n/,
+    );
+    expect(err).toMatch(/\n {2}File "main.py", line \d+ \(main\.ts:3:3\), in fail\n/);
     expect(err).toContain("boom");
     expect(err).toMatch(/\nerror MPTS7019: .*\n {2}.*\n$/);
     expect(code).toBe(1);
@@ -131,10 +134,12 @@ describe("mpts flash --port sim", () => {
   test("Ctrl-C before it is done ends with 130 and leaves the old program", async () => {
     const filler = Array.from({ length: 400 }, (_each, index) => `console.log("line ${index}");`).join("\n");
     const cwd = makeFolder({ "main.ts": filler, ".mpts/board/main.py": "print('mine')\n" });
+    let interrupted = false;
     const { code, err } = await mpts(["flash", "--port", "sim"], {
       cwd,
       onErr: (text, kill) => {
-        if (text.includes("main.py")) kill("SIGINT");
+        if (!interrupted && text.includes("main.py")) kill("SIGINT");
+        interrupted ||= text.includes("main.py");
       },
     });
     expect(err).toMatch(/\nerror MPTS5028: .*\n {2}.*\n$/);
