@@ -130,7 +130,7 @@ function readRefusal(output: readonly string[]): { line: number; message: string
 /** Compiling one file takes milliseconds; this long means that it never will. */
 const deadline = 30_000;
 
-const sharedChecker = new GrammarChecker({ workerFile: packageFile("dist/grammar-worker.js"), deadline });
+let shared: GrammarChecker | undefined;
 
 /**
  * Checks Python files against the grammar of the board's MicroPython (1.12). A program can call it at any
@@ -139,5 +139,6 @@ const sharedChecker = new GrammarChecker({ workerFile: packageFile("dist/grammar
  * @throws {Error} when the board's compiler cannot be run
  */
 export function checkGrammar(files: readonly GrammarFile[]): Promise<GrammarError[]> {
-  return sharedChecker.check(files);
+  shared ??= new GrammarChecker({ workerFile: packageFile("dist/grammar-worker.js"), deadline });
+  return shared.check(files);
 }

@@ -1,5 +1,5 @@
 // Takes a Python file of helpers apart into its units: each top-level def, class, assignment or import.
-import { logicalLines, type LogicalLine } from "./python-lines.js";
+import { identifiersOf, logicalLines, type LogicalLine } from "./python-lines.js";
 
 /** One linkable piece of Python. */
 export interface HelperUnit {
@@ -14,6 +14,8 @@ export interface HelperUnit {
   readonly uses: ReadonlySet<string>;
   /** The identifiers that are looked up while the module loads: bases, decorators, defaults, assigned values. */
   readonly usesOnLoad: ReadonlySet<string>;
+  /** Those of them that may be called at that time, and so need all that they use themselves. */
+  readonly runsOnLoad: ReadonlySet<string>;
 }
 
 function namesOf(line: LogicalLine, file: string): { names: string[]; kind: HelperUnit["kind"] } {
@@ -40,14 +42,29 @@ function boundName(part: string): string {
   return /\sas\s+(\w+)$/u.exec(part)?.[1] ?? part.split(".")[0] ?? part;
 }
 
-/** The logical lines that run while the module loads: all but the bodies of functions. */
+/** What runs while the module loads: all but the bodies of functions. */
 function loadLines(lines: readonly LogicalLine[]): LogicalLine[] {
+  const found: LogicalLine[] = [];
   let bodyOf = Infinity;
-  return lines.filter((line) => {
-    if (line.indent > bodyOf) return false;
-    bodyOf = /^\s*(?:async\s+)?def\s/.test(line.code) ? line.indent : Infinity;
-    return true;
+  for (const line of lines) {
+    if (line.indent > bodyOf) continue;
+    const isFunction = /^\s*(?:async\s+)?def\s/.test(line.code);
+    bodyOf = isFunction ? line.indent : Infinity;
+    found.push(isFunction ? withoutBody(line) : line);
+  }
+  return found;
+}
+
+/** A function's header without what may follow its colon on the same line. */
+function withoutBody(line: LogicalLine): LogicalLine {
+  let depth = 0;
+  const end = Array.from(line.code).findIndex((character) => {
+    if ("([{".includes(character)) depth++;
+    if (")]}".includes(character)) depth--;
+    return character === ":" && depth === 0;
   });
+  const code = Array.from(line.code).slice(0, end).join("");
+  return { ...line, code, identifiers: identifiersOf(code) };
 }
 
 /** Groups of logical lines: a top-level statement with its decorators, its body and the comment above it. */
@@ -72,6 +89,18 @@ function groups(lines: readonly LogicalLine[]): LogicalLine[][] {
   return found;
 }
 
+/** Of the lines that run while the module loads: a decorator's names, all of an assignment's, every `name(`. */
+function runOnLoad(lines: readonly LogicalLine[], kind: HelperUnit["kind"]): Set<string> {
+  const run = lines.flatMap((line) => {
+    if (kind === "assignment" || line.code.trim().startsWith("@")) return line.identifiers;
+    const called = line.code.replace(/^\s*(?:async\s+)?(?:def|class)\s+[\p{L}\p{N}_]+/u, "");
+    return line.identifiers.filter((name) =>
+      new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*\\(`, "u").test(called),
+    );
+  });
+  return new Set(run);
+}
+
 function unique(lines: readonly LogicalLine[]): Set<string> {
   return new Set(lines.flatMap(({ identifiers }) => identifiers));
 }
@@ -93,12 +122,15 @@ export function readHelperUnits(source: string, file: string): HelperUnit[] {
     const code = group.filter(({ isComment }) => !isComment);
     const header = code.find((line) => !line.code.startsWith("@"));
     if (isDocstring(code) || header === undefined) continue;
+    const named = namesOf(header, file);
+    const onLoad = loadLines(code);
     units.push({
-      ...namesOf(header, file),
+      ...named,
       file,
       text: physical.slice(group[0]?.first, (group.at(-1)?.last ?? 0) + 1).join("\n"),
       uses: unique(code),
-      usesOnLoad: unique(loadLines(code)),
+      usesOnLoad: unique(onLoad),
+      runsOnLoad: runOnLoad(onLoad, named.kind),
     });
   }
   return units;

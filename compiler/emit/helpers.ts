@@ -104,9 +104,8 @@ function reach(unit: HelperUnit, byName: ReadonlyMap<string, HelperUnit>, reache
 }
 
 /**
- * The order of the files, except that a unit comes after those it needs while the module loads. An
- * assignment may call what it names, so it needs everything that can be reached from there; a base class,
- * decorator or default value only has to exist.
+ * The order of the files, except that a unit comes after those it looks up while the module loads, and
+ * after everything that can be reached from those it may call then.
  */
 function loadOrder(units: readonly HelperUnit[], byName: ReadonlyMap<string, HelperUnit>): HelperUnit[] {
   const placed = new Set<HelperUnit>();
@@ -115,9 +114,12 @@ function loadOrder(units: readonly HelperUnit[], byName: ReadonlyMap<string, Hel
     if (placed.has(unit)) return;
     placed.add(unit);
     const needed = new Set(unitsNamed(unit.usesOnLoad, byName, unit));
-    if (unit.kind === "assignment") {
-      for (const used of [...needed]) reach(used, byName, needed);
+    for (const run of unitsNamed(unit.runsOnLoad, byName, unit)) {
+      const reached = new Set<HelperUnit>();
+      reach(run, byName, reached);
+      reached.forEach((used) => needed.add(used));
     }
+    needed.delete(unit);
     needed.forEach(place);
     ordered.push(unit);
   }

@@ -56,7 +56,8 @@ export function logicalLines(source: string): LogicalLine[] {
   return lines;
 }
 
-function identifiersOf(code: string): string[] {
+/** The identifiers that code without strings and comments looks up, each once. */
+export function identifiersOf(code: string): string[] {
   const found = code.matchAll(/(?<![\p{L}\p{N}_.]|\.\s)[\p{L}_][\p{L}\p{N}_]*/gu);
   return [...new Set(Array.from(found, ([text]) => text))];
 }

@@ -52,7 +52,7 @@ function unparenthesised(node: ts.Expression): ts.Expression {
 }
 
 function rounding(name: "floor" | "ceil" | "trunc"): LibraryMember {
-  return { lower: lowerRounding(name), flow: computed((fact) => rounded(fact ?? nothing, Math[name])) };
+  return { lower: lowerRounding(name), flow: computed((fact) => rounded(fact ?? nothing, (value) => Math[name](value))) };
 }
 
 /** One argument, one helper of the same name. */
@@ -116,7 +116,7 @@ export const mathMembers: LibraryMembers = {
   "Math.trunc": rounding("trunc"),
   "Math.round": {
     lower: byHelper("Math.round", "round_half_up").lower,
-    flow: computed((fact) => rounded(fact ?? nothing, Math.round)),
+    flow: computed((fact) => rounded(fact ?? nothing, (value) => Math.round(value))),
   },
   "Math.abs": abs,
   "Math.max": extreme("max"),

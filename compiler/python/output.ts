@@ -57,8 +57,8 @@ export class Output {
     if (position !== undefined) this.map(firstLine, indent, position);
     const { text, marks } = layOut(doc, indent);
     for (const mark of marks) this.map(firstLine + mark.line, mark.column, mark.position);
-    const comment =
-      trailing === undefined ? "" : `  ${commentLines(trailing.replace(/\s+/g, " ").trim()).join("")}`;
+    const note = (trailing ?? "").replace(/\s+/g, " ").trim();
+    const comment = note === "" ? "" : `  ${commentLines(note).join("")}`;
     this.lines.push(...(" ".repeat(indent) + text + comment).split("\n"));
   }
 

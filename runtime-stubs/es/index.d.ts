@@ -3,6 +3,7 @@
 /// <reference path="./function.d.ts" />
 /// <reference path="./utility-types.d.ts" />
 /// <reference path="./iteration.d.ts" />
+/// <reference path="./language.d.ts" />
 /// <reference path="./array.d.ts" />
 /// <reference path="./string.d.ts" />
 /// <reference path="./number.d.ts" />

@@ -15,6 +15,9 @@ interface SymbolConstructor {
 /** The symbols the language itself knows. 语言自身使用的符号。 */
 declare const Symbol: SymbolConstructor;
 
+/** What an iteration returns when nothing more is said: anything, and nothing too. 未指明时迭代的返回值:可以是任何值,也可以没有。 */
+type IteratorReturn = void | {} | null | undefined;
+
 /** A step that brought a value. 取得一个值的一步。 */
 interface IteratorYieldResult<TYield> {
   /** False or absent: there may be more. 为 false 或缺省:可能还有后续。 */
@@ -32,10 +35,10 @@ interface IteratorReturnResult<TReturn> {
 }
 
 /** One step of an iteration. 迭代中的一步。 */
-type IteratorResult<T, TReturn = unknown> = IteratorYieldResult<T> | IteratorReturnResult<TReturn>;
+type IteratorResult<T, TReturn = IteratorReturn> = IteratorYieldResult<T> | IteratorReturnResult<TReturn>;
 
 /** Something that is asked for one value after another. 可以逐个取值的对象。 */
-interface Iterator<T, TReturn = unknown, TNext = unknown> {
+interface Iterator<T, TReturn = IteratorReturn, TNext = unknown> {
   /** Takes the next step. 取下一步。 */
   next(...[value]: [] | [TNext]): IteratorResult<T, TReturn>;
   /** Ends the iteration early; `for...of` calls it on `break`. 提前结束迭代;`for...of` 在 `break` 时调用。 */
@@ -45,19 +48,19 @@ interface Iterator<T, TReturn = unknown, TNext = unknown> {
 }
 
 /** Something `for...of` can go through. 可以用 `for...of` 遍历的对象。 */
-interface Iterable<T, TReturn = unknown, TNext = unknown> {
+interface Iterable<T, TReturn = IteratorReturn, TNext = unknown> {
   /** Begins an iteration. 开始一次迭代。 */
   [Symbol.iterator](): Iterator<T, TReturn, TNext>;
 }
 
 /** An iterator that `for...of` can go through. 本身可以用 `for...of` 遍历的迭代器。 */
-interface IterableIterator<T, TReturn = unknown, TNext = unknown> extends Iterator<T, TReturn, TNext> {
+interface IterableIterator<T, TReturn = IteratorReturn, TNext = unknown> extends Iterator<T, TReturn, TNext> {
   /** The iterator itself. 返回迭代器自身。 */
   [Symbol.iterator](): IterableIterator<T, TReturn, TNext>;
 }
 
 /** What the built-in iterators and generators share. 内建迭代器与生成器的共同部分。 */
-interface IteratorObject<T, TReturn = unknown, TNext = unknown> extends Iterator<T, TReturn, TNext> {
+interface IteratorObject<T, TReturn = IteratorReturn, TNext = unknown> extends Iterator<T, TReturn, TNext> {
   /** The iterator itself. 返回迭代器自身。 */
   [Symbol.iterator](): IteratorObject<T, TReturn, TNext>;
 }
@@ -90,7 +93,7 @@ interface SetIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknow
 }
 
 /** What a `function*` returns when called. 调用 `function*` 得到的对象。 */
-interface Generator<T = unknown, TReturn = unknown, TNext = unknown> extends IteratorObject<
+interface Generator<T = unknown, TReturn = IteratorReturn, TNext = unknown> extends IteratorObject<
   T,
   TReturn,
   TNext

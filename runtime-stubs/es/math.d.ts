@@ -2,7 +2,7 @@
 
 /** Constants and functions of numbers. 数学常数与函数。 */
 interface Math {
-  /** e, 2.718... 自然常数 e。 */
+  /** The base of natural logarithms, 2.718... 自然常数 e,2.718...。 */
   readonly E: number;
   /** The natural logarithm of 10. 10 的自然对数。 */
   readonly LN10: number;
@@ -12,7 +12,7 @@ interface Math {
   readonly LOG2E: number;
   /** The logarithm of e to base 10. 以 10 为底 e 的对数。 */
   readonly LOG10E: number;
-  /** π, 3.141... 圆周率 π。 */
+  /** The number π, 3.141... 圆周率 π,3.141...。 */
   readonly PI: number;
   /** The square root of one half. 二分之一的平方根。 */
   readonly SQRT1_2: number;

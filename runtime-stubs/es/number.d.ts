@@ -26,7 +26,7 @@ interface NumberConstructor {
   readonly MIN_VALUE: number;
   /** 2^53 - 1: above it JavaScript's integers have gaps. 2^53 - 1:超过它的整数在 JavaScript 中不再连续。 */
   readonly MAX_SAFE_INTEGER: number;
-  /** -(2^53 - 1). 最小安全整数。 */
+  /** The other end, -(2^53 - 1). 另一端,-(2^53 - 1)。 */
   readonly MIN_SAFE_INTEGER: number;
   /** Infinity. 正无穷。 */
   readonly POSITIVE_INFINITY: number;

@@ -47,9 +47,15 @@ declare module "socket" {
      * 连接服务器,可用域名。超时设置和 Ctrl-C 都不能打断它:对方无应答时需 15 到 18 秒。端口未开放抛出 OSError 104,无应答抛出 113,域名未知抛出 -2 或 -202。失败后该套接字不能再用,需新建。
      */
     connect(address: Tuple<[host: string, port: int]>): void;
-    /** Sends the data, all of it, and returns how many bytes that were. Text is sent as UTF-8. 发送全部数据,返回字节数;文本以 UTF-8 发送。 */
+    /**
+     * Sends the data, all of it, and returns how many bytes that were (fewer when the timeout is over). Text is sent
+     * as UTF-8. Raises OSError 110 when nothing could be sent in time, and for empty data; 104 or 128 when the
+     * connection is gone.
+     *
+     * 发送全部数据,返回字节数(超时则可能更少);文本以 UTF-8 发送。超时未能发送任何数据,或数据为空时,抛出 OSError 110;连接已断开时抛出 104 或 128。
+     */
     send(data: BytesLike): int;
-    /** Sends the data, all of it. Text is sent as UTF-8. 发送全部数据;文本以 UTF-8 发送。 */
+    /** Sends the data, all of it; text as UTF-8. Raises OSError 110 when the timeout is over before, and for empty data. 发送全部数据,文本以 UTF-8 发送。超时未发完或数据为空时抛出 OSError 110。 */
     sendall(data: BytesLike): void;
     /** Sends the data to an address (UDP) and returns how many bytes that were. The host is a dotted IPv4 address. 向指定地址发送数据(UDP),返回字节数;主机须为点分 IPv4 地址。 */
     sendto(data: BytesLike, address: Tuple<[host: string, port: int]>): int;
@@ -69,7 +75,7 @@ declare module "socket" {
     write(data: BytesLike): int | null;
     /** The socket itself: it can be read line by line as it is. 返回套接字自身:它本来就可以逐行读取。 */
     makefile(mode?: string): socket;
-    /** Sets an option. The board knows SO_REUSEADDR and IP_ADD_MEMBERSHIP, prints a warning for others, and does not look at `level`. 设置选项。板子支持 SO_REUSEADDR 和 IP_ADD_MEMBERSHIP,其他选项只打印警告;`level` 不起作用。 */
+    /** Sets an option. The board knows SO_REUSEADDR (0 or 1) and IP_ADD_MEMBERSHIP (8 bytes: the group's address and the board's), prints a warning for others, and does not look at `level`. 设置选项。板子支持 SO_REUSEADDR(0 或 1)和 IP_ADD_MEMBERSHIP(8 字节:组地址与本机地址),其他选项只打印警告;`level` 不起作用。 */
     setsockopt(level: int, option: int, value: int | BytesLike): void;
     /** How long `accept`, `recv` and `send` wait, in seconds, in steps of 0.1; 0 not at all, `null` for ever (as it is at first). `accept`、`recv`、`send` 的等待时间,单位秒,步长 0.1;0 为不等待,`null` 为一直等待(初始状态)。 */
     settimeout(seconds: float | null): void;

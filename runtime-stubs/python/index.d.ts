@@ -8,6 +8,11 @@ declare const floatBrand: unique symbol;
 declare const tupleBrand: unique symbol;
 declare const keywordBrand: unique symbol;
 
+/** What a tuple has beyond its end: nothing. TypeScript itself no longer looks once a mark is joined to a tuple type. 元组末尾之后没有内容;给元组类型附加标记后,TypeScript 不再自行检查越界。 */
+type BeyondEnd<T extends readonly unknown[]> = number extends T["length"]
+  ? unknown
+  : { readonly [K in Exclude<"0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9", keyof T>]?: never };
+
 declare global {
   /** A whole number: Python's `int`. Any `number` may be given where one is asked for. 整数,即 Python 的 `int`;需要它的地方可以给出任意 `number`。 */
   type int = number & { readonly [intBrand]?: never };
@@ -21,7 +26,7 @@ declare global {
    *
    * Python 的元组。在需要元组处写数组字面量即得到元组:`s.bind([ip, port])` 就是 `s.bind((ip, port))`。取用方法与数组相同:`const [a, b] = t`、`t[0]`。
    */
-  type Tuple<T extends readonly unknown[]> = Readonly<T> & { readonly [tupleBrand]?: never };
+  type Tuple<T extends readonly unknown[]> = Readonly<T> & BeyondEnd<T> & { readonly [tupleBrand]?: never };
 
   /**
    * Keyword arguments: the call's last argument, written as an object literal, becomes Python's `name=value`:

@@ -18,6 +18,8 @@ class Pin:
     IRQ_FALLING = 2
 
     _handlers = {}
+    # While a handler runs: the pin it is called for and the level that made the call, whatever happened since.
+    _called_for = (-1, 0)
 
     def __init__(self, number, mode=-1, pull=-1, value=None):
         if isinstance(number, Pin):
@@ -34,7 +36,8 @@ class Pin:
 
     def value(self, value=None):
         if value is None:
-            return _board.ask_number("pin_read", self._number)
+            number, level = Pin._called_for
+            return level if number == self._number else _board.ask_number("pin_read", self._number)
         _board.ask_number("pin_write", self._number, 1 if value else 0)
 
     def __call__(self, value=None):
@@ -63,7 +66,11 @@ for _index, _gpio in enumerate(
 def _pin_changed(number, level):
     pin, handler, trigger = Pin._handlers.get(number, (None, None, 0))
     if handler is not None and trigger & (Pin.IRQ_RISING if level else Pin.IRQ_FALLING):
-        handler(pin)
+        Pin._called_for = (number, level)
+        try:
+            handler(pin)
+        finally:
+            Pin._called_for = (-1, 0)
 
 
 def _event(name, value):

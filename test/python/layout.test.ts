@@ -357,6 +357,17 @@ describe("long lines", () => {
 `);
   });
 
+  it("are laid out in good time however long or deep they are", () => {
+    const sum = Array.from({ length: 1500 }, () => a).reduce<py.Expression>(
+      (left, right) => py.binary(left, "+", right),
+      b,
+    );
+    expect(printed(statement(sum))).toBe(`b${" + a".repeat(1500)}\n`);
+    const bitmap = printed(statement(py.list(Array.from({ length: 20_000 }, () => py.integer(255)))));
+    expect(bitmap.split("\n").every((line) => line.length <= 100)).toBe(true);
+    expect(bitmap.match(/255/g)).toHaveLength(20_000);
+  });
+
   it("never break round a single plain argument", () => {
     const text = "x".repeat(120);
     expect(printed(callOf("print", py.string(text)))).toBe(`print('${text}')\n`);

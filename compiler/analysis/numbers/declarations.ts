@@ -70,7 +70,7 @@ function flowOfMember(
   constructorNode: FlowNode,
 ): void {
   const { graph } = builder;
-  const isStatic = (ts.getCombinedModifierFlags(member as ts.Declaration) & ts.ModifierFlags.Static) !== 0;
+  const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
   const owner = isStatic ? target : instance;
   builder.receivers.push(owner);
   if (ts.isPropertyDeclaration(member)) {

@@ -46,7 +46,7 @@ export class Shape {
 
   /** The shape that stands for this one after unification. */
   find(): Shape {
-    let shape: Shape = this as Shape;
+    let shape: Shape = this;
     while (shape.#forward !== undefined) shape = shape.#forward;
     if (shape !== this && this.#forward !== shape) this.#forward = shape;
     return shape;

@@ -12,13 +12,14 @@ export function lowerVariables(lowering: Lowering, node: ts.VariableStatement): 
 }
 
 export function lowerDeclarationList(lowering: Lowering, list: ts.VariableDeclarationList): void {
-  const flags = list.flags & ts.NodeFlags.BlockScoped;
-  if (flags === ts.NodeFlags.Using || flags === ts.NodeFlags.AwaitUsing) {
+  // `using` is flagged 4 and `await using` 6, which include the flags of `const`.
+  if ((list.flags & ts.NodeFlags.Using) !== 0) {
     lowering.refuse("MPTS1001", list, { construct: "`using`" });
     return;
   }
-  if (flags === 0 && isReadBeforeDeclared(lowering, list)) lowering.refuse("MPTS1041", list);
-  for (const declaration of list.declarations) lowerDeclaration(lowering, declaration, flags === 0);
+  const isVar = (list.flags & ts.NodeFlags.BlockScoped) === 0;
+  if (isVar && isReadBeforeDeclared(lowering, list)) lowering.refuse("MPTS1041", list);
+  for (const declaration of list.declarations) lowerDeclaration(lowering, declaration, isVar);
 }
 
 // let x: number;         →   x = None

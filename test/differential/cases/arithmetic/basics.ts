@@ -35,6 +35,7 @@ const minus = -4;
 console.log(minus % 2, Object.is(minus % 2, -0), 4 % -2, 1 / (minus % 2));
 
 // case: division by zero
+const zero = 0;
 console.log(1 / zero, -1 / zero, zero / zero);
 
 // case: integer division idioms

@@ -45,7 +45,9 @@ const c: string = "c";
 console.log(a || b, b || c, a || "", b || a, a || b || c);
 
 // case: and returns the first falsy operand
-console.log(("x" as string) && "y", ("" as string) && "y", (0 as number) && "y", (null as string | null) && "y", (1 as number) && (2 as number) && 3);
+const x: string = "x", e: string = "", z: number = 0, one: number = 1;
+const nil = null as string | null;
+console.log(x && "y", e && "y", z && "y", nil && "y", one && x && 3);
 
 // case: or and and mixed with numbers
 const n: number = 0;
@@ -148,7 +150,11 @@ guarded.value &&= 2;
 console.log(guarded.value, guarded.sets);
 
 // case: not
-console.log(!0, !1, !"", !"a", !null, !undefined, !NaN, !!5, !!"0");
+const numbers = [0, 1, NaN, 5];
+const strings = ["", "a", "0"];
+for (const n of numbers) console.log(!n, !!n);
+for (const s of strings) console.log(!s, !!s);
+for (const v of [null, undefined]) console.log(!v, !!v);
 
 // case: negated conditions in if
 const text: string = "";
