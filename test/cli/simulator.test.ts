@@ -54,9 +54,7 @@ describe("mpts run --port sim", () => {
     });
     const { code, out, err } = await mpts(["run", "--port", "sim"], {
       cwd,
-      onOut: (text, kill) => {
-        if (text.includes("started")) kill("SIGINT");
-      },
+      signalAt: { stream: "out", text: "started", signal: "SIGINT" },
     });
     expect(unix(out)).toBe("started\n");
     expect(err).toBe("");
@@ -115,9 +113,7 @@ describe("mpts flash --port sim", () => {
     expect(again.out).toMatch(/^烧录完成：写入 0 个文件（0 字节），1 个未变\n/);
     const watched = await mpts(["monitor", "--port", "sim"], {
       cwd,
-      onOut: (text, kill) => {
-        if (text.includes(">>>")) kill("SIGINT");
-      },
+      signalAt: { stream: "out", text: ">>>", signal: "SIGINT" },
     });
     expect(unix(watched.out)).toContain("\nhello from flash\n");
     expect(watched.code).toBe(0);
@@ -134,13 +130,9 @@ describe("mpts flash --port sim", () => {
   test("Ctrl-C before it is done ends with 130 and leaves the old program", async () => {
     const filler = Array.from({ length: 400 }, (_each, index) => `console.log("line ${index}");`).join("\n");
     const cwd = makeFolder({ "main.ts": filler, ".mpts/board/main.py": "print('mine')\n" });
-    let interrupted = false;
     const { code, err } = await mpts(["flash", "--port", "sim"], {
       cwd,
-      onErr: (text, kill) => {
-        if (!interrupted && text.includes("main.py")) kill("SIGINT");
-        interrupted ||= text.includes("main.py");
-      },
+      signalAt: { stream: "err", text: "main.py", signal: "SIGINT" },
     });
     expect(err).toMatch(/\nerror MPTS5028: .*\n {2}.*\n$/);
     expect(code).toBe(130);
