@@ -1,6 +1,7 @@
 // Compiles the program a command works on and prints what the compiler found; board commands and build share it.
 import type { CompileResult } from "../compiler/index.js";
 import type { CommandContext } from "./context.js";
+import { exitCode, type ExitCode } from "./exit-codes.js";
 import type { Program } from "./project/project.js";
 import { renderDiagnostics } from "./render/diagnostics.js";
 
@@ -10,7 +11,7 @@ export async function compileProgram(
   context: CommandContext,
 ): Promise<CompileResult> {
   const { compile } = await import("../compiler/index.js");
-  const result = await compile({ entry: program.entry, target: program.target });
+  const result = await compile({ entry: program.entry, target: program.target, locale: context.locale });
   const { diagnostics } = result;
   if (diagnostics.length === 0) return result;
   const counts = (["error", "warning"] as const)
@@ -22,4 +23,13 @@ export async function compileProgram(
   });
   context.err.write(`${renderDiagnostics(diagnostics, context.cwd, context.paint)}\n${summary}\n`);
   return result;
+}
+
+/** Codes of diagnostics by which the compiler says that it is at fault itself. */
+const compilerBugs: ReadonlySet<string> = new Set(["MPTS4011", "MPTS4012"]);
+
+/** The exit code for a program that did not compile. */
+export function exitCodeOfCompilation({ diagnostics }: CompileResult): ExitCode {
+  const isBug = diagnostics.some(({ code }) => compilerBugs.has(code));
+  return isBug ? exitCode.internalError : exitCode.programHasErrors;
 }
