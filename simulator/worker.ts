@@ -8,6 +8,7 @@ import { boardFunctions } from "./worker/functions.js";
 import { findSchedule, loadInterpreter, type Interpreter } from "./worker/interpreter.js";
 import { Link } from "./worker/link.js";
 import { isPythonError, type EmscriptenFs } from "./worker/micropython.js";
+import { closeRoot } from "./worker/root.js";
 import { Repl } from "./worker/repl.js";
 import { Uart } from "./worker/uart.js";
 
@@ -83,6 +84,7 @@ import mpts_boot
 mpts_boot.prepare("${FLASH}", "${WEAK}")
 del vfs, os, mpts_boot`,
   );
+  closeRoot(python.FS, [FLASH, WEAK]);
   return interpreter;
 }
 
