@@ -1,6 +1,7 @@
 // Numbers: how they compute and how they print.
 // case: the four operations
-const a = 7, b = 2;
+const a = 7,
+  b = 2;
 console.log(a + b, a - b, a * b, a / b);
 
 // case: whole quotients print without a point
@@ -39,7 +40,15 @@ const zero = 0;
 console.log(1 / zero, -1 / zero, zero / zero);
 
 // case: integer division idioms
-for (const n of [7, -7, 0, 6]) console.log(Math.floor(n / 2), Math.trunc(n / 2), (n / 2) | 0, ~~(n / 2), Math.ceil(n / 2), Math.round(n / 2));
+for (const n of [7, -7, 0, 6])
+  console.log(
+    Math.floor(n / 2),
+    Math.trunc(n / 2),
+    (n / 2) | 0,
+    ~~(n / 2),
+    Math.ceil(n / 2),
+    Math.round(n / 2),
+  );
 
 // case: minus zero
 const mz = -0;
@@ -107,7 +116,8 @@ for (let i = 0; i < 70; i++) d *= 2;
 console.log(d);
 
 // case: fibonacci beyond exactness
-let u = 0, v = 1;
+let u = 0,
+  v = 1;
 for (let i = 0; i < 90; i++) {
   const t = u + v;
   u = v;
@@ -127,17 +137,17 @@ console.log(2 ** 10, 2 ** -1, 2 ** 0.5, (-2) ** 3, (-2) ** 2, 0 ** 0, 10 ** 3, 1
 console.log((-8) ** (1 / 3), 4 ** 0.5, NaN ** 0, 1 ** Infinity, (-1) ** 0.5, 2 ** 1023);
 
 // case: power is right associative
-console.log(2 ** 3 ** 2, (2 ** 3) ** 2);
+console.log(2 ** (3 ** 2), (2 ** 3) ** 2);
 
 // case: Math.pow agrees with the operator
 console.log(Math.pow(2, 8), Math.pow(2, -2), Math.pow(9, 0.5), Math.pow(-2, 3));
 
 // case: precedence
-console.log(2 + 3 * 4, (2 + 3) * 4, 2 * 3 % 4, 10 - 4 - 3, 100 / 10 / 5, -2 * -3, 2 - -3);
+console.log(2 + 3 * 4, (2 + 3) * 4, (2 * 3) % 4, 10 - 4 - 3, 100 / 10 / 5, -2 * -3, 2 - -3);
 
 // case: unary plus and minus
 const t = "12";
-console.log(+t, -t, +"3.5", +"", +" 7 ", +"x", +true, -true, +null!, - -5);
+console.log(+t, -t, +"3.5", +"", +" 7 ", +"x", +true, -true, +null!, -(-5));
 
 // case: postfix and prefix
 let c = 5;
@@ -232,7 +242,7 @@ const stats = { mean: 6 / 3, ratio: 1 / 4 };
 console.log(stats, stats.mean, stats.ratio);
 
 // case: hexadecimal, octal, binary, separators
-console.log(0xff, 0o17, 0b1011, 1_000_000, 0xffffffff, 1e3, .5, 5., 0.1e2);
+console.log(0xff, 0o17, 0b1011, 1_000_000, 0xffffffff, 1e3, 0.5, 5, 0.1e2);
 
 // case: string plus number
 console.log("1" + 2, 1 + "2", 1 + 2 + "3", "1" + 2 + 3, "a" + 1.0, "a" + -0, "b" + 1e21, "n" + NaN);

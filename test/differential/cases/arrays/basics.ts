@@ -35,7 +35,10 @@ n.fill(7);
 console.log(n);
 
 // case: fill and map
-console.log(new Array(3).fill(0).map((_, i) => i * i), Array(2).fill("x"));
+console.log(
+  new Array(3).fill(0).map((_, i) => i * i),
+  Array(2).fill("x"),
+);
 
 // case: fill shares one object
 const shared = new Array(2).fill(null).map(() => [0]);
@@ -103,7 +106,10 @@ delete del[1];
 console.log(del.length, del[1], del);
 
 // case: arrays of objects
-const people = [{ name: "a", age: 1 }, { name: "b", age: 2 }];
+const people = [
+  { name: "a", age: 1 },
+  { name: "b", age: 2 },
+];
 people[0].age += 10;
 console.log(people[0].age, people.length, people);
 
@@ -135,7 +141,12 @@ const things: unknown[] = [[], {}, "a", null, [1]];
 console.log(things.map((thing) => Array.isArray(thing)).join());
 
 // case: Array.of and Array.from
-console.log(Array.of(1, 2, 3), Array.from([1, 2], (n) => n * 2), Array.from({ length: 3 }, (_, i) => i), Array.from("ab"));
+console.log(
+  Array.of(1, 2, 3),
+  Array.from([1, 2], (n) => n * 2),
+  Array.from({ length: 3 }, (_, i) => i),
+  Array.from("ab"),
+);
 
 // case: empty arrays
 const empty: number[] = [];
@@ -206,7 +217,10 @@ while (gr.length < 5) gr.push(gr[gr.length - 1] * 2);
 console.log(gr);
 
 // case: two dimensional loops with a transposition
-const m = [[1, 2, 3], [4, 5, 6]];
+const m = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
 const tr: number[][] = [];
 for (let x = 0; x < 3; x++) {
   tr[x] = [];
@@ -215,14 +229,22 @@ for (let x = 0; x < 3; x++) {
 console.log(tr);
 
 // case: sum of a column
-const table = [[1, 2], [3, 4], [5, 6]];
+const table = [
+  [1, 2],
+  [3, 4],
+  [5, 6],
+];
 let sum = 0;
 for (const line of table) sum += line[1];
 console.log(sum);
 
 // case: an array passed through any
 const anything: any = [1, 2, 3];
-console.log(anything.length, anything[1], anything.map((x: number) => x + 1));
+console.log(
+  anything.length,
+  anything[1],
+  anything.map((x: number) => x + 1),
+);
 
 // case: array toString
 console.log([1, [2, [3]]].toString(), [null, undefined, NaN, -0].toString(), [true, "a"].toString());

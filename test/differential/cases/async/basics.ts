@@ -76,7 +76,11 @@ main();
 // case: Promise.allSettled
 async function main(): Promise<void> {
   const results = await Promise.allSettled([Promise.resolve(1), Promise.reject(new Error("x"))]);
-  for (const result of results) console.log(result.status, result.status === "fulfilled" ? result.value : (result.reason as Error).message);
+  for (const result of results)
+    console.log(
+      result.status,
+      result.status === "fulfilled" ? result.value : (result.reason as Error).message,
+    );
 }
 main();
 
@@ -90,7 +94,10 @@ async function fast(): Promise<string> {
   return "fast";
 }
 async function main(): Promise<void> {
-  console.log(await Promise.race([slow(), fast()]), await Promise.any([Promise.reject(new Error("e")), slow()]));
+  console.log(
+    await Promise.race([slow(), fast()]),
+    await Promise.any([Promise.reject(new Error("e")), slow()]),
+  );
 }
 main();
 

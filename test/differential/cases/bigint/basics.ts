@@ -1,6 +1,7 @@
 // BigInt: exact integers of any size.
 // case: arithmetic
-const a = 7n, b = 2n;
+const a = 7n,
+  b = 2n;
 console.log(a + b, a - b, a * b, a / b, a % b, a ** 20n, -a);
 
 // case: division truncates toward zero
@@ -16,13 +17,21 @@ const one = 1n;
 console.log(one < 2n, one === 1n, one > 0, 2n > 1, typeof one, one === (1 as unknown));
 
 // case: conversion
-console.log(BigInt(5), BigInt("123456789012345678901234567890"), Number(10n), Number(2n ** 53n), (255n).toString(16), parseInt("7"));
+console.log(
+  BigInt(5),
+  BigInt("123456789012345678901234567890"),
+  Number(10n),
+  Number(2n ** 53n),
+  255n.toString(16),
+  parseInt("7"),
+);
 
 // case: bitwise
 console.log(5n & 3n, 5n | 3n, 5n ^ 3n, 1n << 40n, -1n >> 1n, ~5n);
 
 // case: truthiness
-const zero: bigint = 0n, one: bigint = 1n;
+const zero: bigint = 0n,
+  one: bigint = 1n;
 console.log(zero ? 1 : 2, one ? 1 : 2, !zero, zero || 5n);
 
 // case: increments and compound assignment
@@ -42,7 +51,11 @@ try {
 
 // case: in arrays and maps
 const m = new Map([[1n, "one"]]);
-console.log([1n, 2n].includes(2n), m.get(1n), [3n, 1n, 2n].sort((x, y) => (x < y ? -1 : 1)));
+console.log(
+  [1n, 2n].includes(2n),
+  m.get(1n),
+  [3n, 1n, 2n].sort((x, y) => (x < y ? -1 : 1)),
+);
 
 // case: asIntN and asUintN
 console.log(BigInt.asIntN(8, 255n), BigInt.asUintN(8, -1n), BigInt.asUintN(64, -1n));

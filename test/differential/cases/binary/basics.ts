@@ -39,7 +39,13 @@ console.log([...s]);
 
 // case: methods
 const m = new Int32Array([3, 1, 2]);
-console.log(m.map((n) => n * 2).join(), m.reduce((a, n) => a + n, 0), m.indexOf(2), m.includes(9), [...m.sort()]);
+console.log(
+  m.map((n) => n * 2).join(),
+  m.reduce((a, n) => a + n, 0),
+  m.indexOf(2),
+  m.includes(9),
+  [...m.sort()],
+);
 
 // case: iteration
 for (const byte of new Uint8Array([5, 6])) console.log(byte);
@@ -55,7 +61,14 @@ console.log(bytes[0], bytes[1], buffer.byteLength, words.length, words.BYTES_PER
 const view2 = new DataView(new ArrayBuffer(8));
 view2.setUint16(0, 0x1234);
 view2.setInt32(2, -2, true);
-console.log(view2.getUint8(0), view2.getUint8(1), view2.getUint16(0, true), view2.getInt32(2, true), view2.getInt8(2), view2.byteLength);
+console.log(
+  view2.getUint8(0),
+  view2.getUint8(1),
+  view2.getUint16(0, true),
+  view2.getInt32(2, true),
+  view2.getInt8(2),
+  view2.byteLength,
+);
 
 // case: checksum of bytes
 function checksum(data: Uint8Array): number {
@@ -68,7 +81,11 @@ console.log(checksum(new Uint8Array([1, 2, 3])), checksum(new Uint8Array(0)));
 // case: a packet
 const packet = Uint8Array.from([0xaa, 2, 10, 20]);
 const payload = packet.slice(2, 2 + packet[1]);
-console.log(payload.join(","), Array.from(payload, (n) => n.toString(16)).join(" "), Uint8Array.of(1, 2).length);
+console.log(
+  payload.join(","),
+  Array.from(payload, (n) => n.toString(16)).join(" "),
+  Uint8Array.of(1, 2).length,
+);
 
 // case: compound assignment wraps
 const w = new Uint8Array([250]);

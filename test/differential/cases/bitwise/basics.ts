@@ -1,6 +1,7 @@
 // Bitwise operators work on 32-bit integers.
 // case: and, or, xor, not
-const a = 12, b = 10;
+const a = 12,
+  b = 10;
 console.log(a & b, a | b, a ^ b, ~a, ~b, ~~a, ~-1);
 
 // case: left shift overflows into the sign
@@ -20,7 +21,8 @@ console.log(16 >>> 2, -16 >>> 2, -1 >>> 0, -1 >>> 31, -1 >>> 28);
 console.log(3.7 | 0, -3.7 | 0, 0.99 | 0, -0.99 | 0, 1e10 | 0, NaN | 0, Infinity | 0, -Infinity | 0);
 
 // case: fractions are truncated first
-const x = 5.9, y = 3.2;
+const x = 5.9,
+  y = 3.2;
 console.log(x & y, x | y, x ^ y, x << 1, x >> 1, ~x, -5.9 >> 1);
 
 // case: numbers beyond 32 bits wrap
@@ -32,7 +34,9 @@ console.log(2147483648 | 0, 4294967295 | 0, 4294967296 | 0, -2147483649 | 0);
 console.log(-1 >>> 0, -2 >>> 0, (1 << 31) >>> 0, 3.9 >>> 0, -0.5 >>> 0);
 
 // case: masks and flags
-const READ = 1, WRITE = 2, EXECUTE = 4;
+const READ = 1,
+  WRITE = 2,
+  EXECUTE = 4;
 let mode = READ | WRITE;
 console.log(mode, (mode & WRITE) !== 0, (mode & EXECUTE) !== 0);
 mode |= EXECUTE;
@@ -153,7 +157,8 @@ for (const n of [1, 2, 3, 64, 96]) console.log(n, (n & (n - 1)) === 0);
 for (const n of [-3, -2, 0, 1, 7]) console.log(n, n & 1, (n & 1) === 0 ? "even" : "odd");
 
 // case: swapping with xor
-let p = 5, q = 9;
+let p = 5,
+  q = 9;
 p ^= q;
 q ^= p;
 p ^= q;
@@ -210,10 +215,11 @@ for (let i = 0; i < 5; i++) console.log(i, i ^ (i >> 1));
 
 // case: precedence of bitwise and comparison
 const flags = 6;
-console.log((flags & 2) === 2, (flags | 1) > 6, 1 + (2 << 3), (1 + 2) << 3, 5 & 3 | 8, 5 ^ 3 & 1);
+console.log((flags & 2) === 2, (flags | 1) > 6, 1 + (2 << 3), (1 + 2) << 3, (5 & 3) | 8, 5 ^ (3 & 1));
 
 // case: strings and booleans in bitwise operators
-const t = true, f = false;
+const t = true,
+  f = false;
 console.log(Number(t) | Number(f), Number("7") & 3, ~~Number("12.7"));
 
 // case: subtraction result as an unsigned
@@ -252,4 +258,11 @@ console.log(width);
 console.log((65536 * 65536) | 0, (65535 * 65537) | 0, (123456 * 654321) | 0, (2147483647 * 2) | 0);
 
 // case: Math.clz32 and Math.imul
-console.log(Math.clz32(1), Math.clz32(0), Math.clz32(-1), Math.imul(3, 4), Math.imul(0xffffffff, 5), Math.imul(2147483647, 2));
+console.log(
+  Math.clz32(1),
+  Math.clz32(0),
+  Math.clz32(-1),
+  Math.imul(3, 4),
+  Math.imul(0xffffffff, 5),
+  Math.imul(2147483647, 2),
+);

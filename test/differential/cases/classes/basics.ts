@@ -399,7 +399,12 @@ class Box<T> {
     return new Box(f(this.content));
   }
 }
-console.log(new Box(4).map((n) => n + 1).map((n) => `<${n}>`).get());
+console.log(
+  new Box(4)
+    .map((n) => n + 1)
+    .map((n) => `<${n}>`)
+    .get(),
+);
 
 // case: optional method
 interface Plugin {
@@ -422,7 +427,8 @@ class Fruit {}
 class Apple extends Fruit {}
 class Stone {}
 const things: object[] = [new Fruit(), new Apple(), new Stone()];
-for (const thing of things) console.log(thing instanceof Fruit, thing instanceof Apple, thing instanceof Object);
+for (const thing of things)
+  console.log(thing instanceof Fruit, thing instanceof Apple, thing instanceof Object);
 
 // case: increment of a field in expressions
 class Cursor {

@@ -164,7 +164,11 @@ function firsts(): (() => number)[] {
   }
   return [];
 }
-console.log(firsts().map((f) => f()).join());
+console.log(
+  firsts()
+    .map((f) => f())
+    .join(),
+);
 
 // case: a closure in the condition
 const conditions: (() => number)[] = [];
@@ -335,7 +339,10 @@ for (let i = 0; i < 3; i++) {
 console.log(made.map((f) => f()).join());
 
 // case: a destructured loop variable is captured
-const entries: [string, number][] = [["a", 1], ["b", 2]];
+const entries: [string, number][] = [
+  ["a", 1],
+  ["b", 2],
+];
 const outs: (() => string)[] = [];
 for (const [name, value] of entries) {
   outs.push(() => name + value);

@@ -5,11 +5,17 @@ m.set("a", 1).set("b", 2);
 console.log(m.get("a"), m.get("z"), m.has("b"), m.delete("b"), m.delete("b"), m.size);
 
 // case: from pairs
-const pairs = new Map([["x", 1], ["y", 2]]);
+const pairs = new Map([
+  ["x", 1],
+  ["y", 2],
+]);
 console.log(pairs, pairs.size, [...pairs]);
 
 // case: iteration
-const it = new Map([["b", 1], ["a", 2]]);
+const it = new Map([
+  ["b", 1],
+  ["a", 2],
+]);
 for (const [key, value] of it) console.log(key, value);
 for (const key of it.keys()) console.log(key);
 for (const value of it.values()) console.log(value);
@@ -21,20 +27,43 @@ const any = new Map<unknown, string>();
 const obj = {};
 const arr = [1];
 const fn = (): void => {};
-any.set(obj, "object").set(arr, "array").set(fn, "function").set(null, "null").set(undefined, "undefined").set(1, "one").set("1", "string one");
-console.log(any.get(obj), any.get(arr), any.get(fn), any.get(null), any.get(undefined), any.get(1), any.get("1"), any.get({}), any.get([1]), any.size);
+any
+  .set(obj, "object")
+  .set(arr, "array")
+  .set(fn, "function")
+  .set(null, "null")
+  .set(undefined, "undefined")
+  .set(1, "one")
+  .set("1", "string one");
+console.log(
+  any.get(obj),
+  any.get(arr),
+  any.get(fn),
+  any.get(null),
+  any.get(undefined),
+  any.get(1),
+  any.get("1"),
+  any.get({}),
+  any.get([1]),
+  any.size,
+);
 
 // case: instances as keys
 class Key {
   constructor(readonly id: number) {}
 }
-const k1 = new Key(1), k2 = new Key(1);
-const byKey = new Map([[k1, "first"], [k2, "second"]]);
+const k1 = new Key(1),
+  k2 = new Key(1);
+const byKey = new Map([
+  [k1, "first"],
+  [k2, "second"],
+]);
 console.log(byKey.get(k1), byKey.get(k2), byKey.get(new Key(1)), byKey.size);
 
 // case: counting words
 const counts = new Map<string, number>();
-for (const word of "the cat and the dog and the bird".split(" ")) counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const word of "the cat and the dog and the bird".split(" "))
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 console.log([...counts].map(([word, n]) => word + n).join());
 
 // case: grouping
@@ -47,7 +76,11 @@ for (const word of ["a", "bb", "c", "dd"]) {
 console.log(groups);
 
 // case: deletion while iterating
-const del = new Map([["a", 1], ["b", 2], ["c", 3]]);
+const del = new Map([
+  ["a", 1],
+  ["b", 2],
+  ["c", 3],
+]);
 for (const key of del.keys()) {
   if (key !== "b") del.delete(key);
 }
@@ -66,20 +99,32 @@ c.clear();
 console.log(c.size, c.get(1), c);
 
 // case: copy and sort
-const unsorted = new Map([["b", 2], ["c", 1], ["a", 3]]);
+const unsorted = new Map([
+  ["b", 2],
+  ["c", 1],
+  ["a", 3],
+]);
 const byName = new Map([...unsorted].sort(([x], [y]) => (x < y ? -1 : 1)));
 const byCount = [...unsorted.entries()].sort((x, y) => x[1] - y[1]).map(([key]) => key);
 console.log(byName, byCount, [...new Map(unsorted).keys()]);
 
 // case: an overwritten key keeps its place
-const keep = new Map([["a", 1], ["b", 2]]);
+const keep = new Map([
+  ["a", 1],
+  ["b", 2],
+]);
 keep.set("a", 9);
 keep.delete("b");
 keep.set("b", 8);
 console.log([...keep]);
 
 // case: object from a map and back
-const o = Object.fromEntries(new Map([["a", 1], ["b", 2]]));
+const o = Object.fromEntries(
+  new Map([
+    ["a", 1],
+    ["b", 2],
+  ]),
+);
 console.log(o, new Map(Object.entries({ x: 1 })).get("x"));
 
 // case: map of maps
@@ -90,7 +135,10 @@ console.log(grid.get("r1")!.get("c2"), grid.get("r2")?.get("c1"));
 
 // case: float and integer keys
 const nums = new Map<number, string>();
-nums.set(1, "a").set(2 / 2, "b").set(0.5, "c");
+nums
+  .set(1, "a")
+  .set(2 / 2, "b")
+  .set(0.5, "c");
 console.log(nums.size, nums.get(1), nums.get(1 / 2));
 
 // case: zero, minus zero and false
@@ -111,7 +159,11 @@ console.log([...letters.values()].join(""));
 // case: union, intersection, difference by hand
 const a = new Set([1, 2, 3]);
 const b = new Set([2, 3, 4]);
-console.log([...new Set([...a, ...b])], [...a].filter((x) => b.has(x)), [...a].filter((x) => !b.has(x)));
+console.log(
+  [...new Set([...a, ...b])],
+  [...a].filter((x) => b.has(x)),
+  [...a].filter((x) => !b.has(x)),
+);
 
 // case: set of objects is by identity
 const p = { x: 1 };

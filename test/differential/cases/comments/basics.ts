@@ -75,7 +75,7 @@ function f(n: number /* n */, m = 2 /* default */): number {
 }
 
 // case: strings that look like comments
-console.log("// not a comment", '/* nor this */', `# ${"// nor"} that`, "a#b");
+console.log("// not a comment", "/* nor this */", `# ${"// nor"} that`, "a#b");
 
 // case: comments with quotes and triple quotes
 // it's "quoted" '''three''' """three""" \ backslash

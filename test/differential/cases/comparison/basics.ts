@@ -20,7 +20,12 @@ console.log(o === p, o === q, o !== p);
 
 // case: nested arrays by identity
 const matrix = [[1], [1]];
-console.log(matrix[0] === matrix[1], matrix[0] === matrix[0], matrix.indexOf([1]), matrix.includes(matrix[1]));
+console.log(
+  matrix[0] === matrix[1],
+  matrix[0] === matrix[0],
+  matrix.indexOf([1]),
+  matrix.includes(matrix[1]),
+);
 
 // case: strings are equal by content
 const hello = "hel";
@@ -46,7 +51,8 @@ const mixed: unknown[] = [1, 1.0, true, "1"];
 for (const x of mixed) console.log(x === 1, x === true, x === "1");
 
 // case: zero and minus zero
-const z = 0, mz = -0;
+const z = 0,
+  mz = -0;
 console.log(z === mz, Object.is(z, mz), z < mz);
 
 // case: NaN
@@ -66,7 +72,7 @@ console.log(yes == 1, yes == "1", yes == 2, false == ("" as any), false == (null
 // case: function identity
 const f = (): void => {};
 const g = f;
-console.log(f === g, f === (() => {}) as unknown);
+console.log(f === g, f === ((() => {}) as unknown));
 
 // case: comparison chains need and
 const x = 5;
@@ -85,7 +91,8 @@ class Id {
     return this.n === other.n;
   }
 }
-const id1 = new Id(1), id2 = new Id(1);
+const id1 = new Id(1),
+  id2 = new Id(1);
 console.log(id1 === id2, id1.equals(id2));
 
 // case: Object.is
@@ -129,7 +136,10 @@ console.log(first === second, second.length);
 // case: equality in a find
 const users = [{ id: 1 }, { id: 2 }];
 const wanted = users[1];
-console.log(users.findIndex((user) => user === wanted), users.indexOf({ id: 2 }));
+console.log(
+  users.findIndex((user) => user === wanted),
+  users.indexOf({ id: 2 }),
+);
 
 // case: typeof comparisons
 const things: unknown[] = [1, "s", true, null, undefined, {}, [], () => 1, NaN];

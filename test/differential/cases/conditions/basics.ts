@@ -59,7 +59,9 @@ function flag(): boolean {
 console.log(hits);
 
 // case: conditions that combine
-const age = 20, member = false as boolean, vip = true as boolean;
+const age = 20,
+  member = false as boolean,
+  vip = true as boolean;
 if ((age > 18 && member) || vip) console.log("in");
 if (age > 18 && (member || !vip)) console.log("never");
 else console.log("out");
@@ -91,7 +93,8 @@ function guard(list: number[] | null, index: number): string {
 console.log(guard(null, 0), guard([1], 5), guard([0], 0), guard([7], 0));
 
 // case: leap years
-for (const year of [1900, 2000, 2023, 2024]) console.log(year, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+for (const year of [1900, 2000, 2023, 2024])
+  console.log(year, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
 
 // case: ternary of different types
 const mixed = (n: number): string | number | null => (n > 0 ? n : n < 0 ? "negative" : null);

@@ -29,7 +29,11 @@ console.log(hundred);
 console.log(["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"]);
 
 // case: a wide line breaks
-console.log(["a long string that fills the line quite well", "another long string that fills the line", "third"]);
+console.log([
+  "a long string that fills the line quite well",
+  "another long string that fills the line",
+  "third",
+]);
 
 // case: objects
 console.log({ a: 1, b: "two", c: true, d: null, e: undefined });
@@ -41,10 +45,18 @@ console.log({ "a-b": 1, 2: 3, "with space": 4, _ok: 5, $ok: 6, "0x": 7 });
 console.log({ a: { b: { c: { d: 1 } } } });
 
 // case: long objects break over lines
-console.log({ name: "a rather long name", description: "a rather long description", values: [1, 2, 3], nested: { deep: true } });
+console.log({
+  name: "a rather long name",
+  description: "a rather long description",
+  values: [1, 2, 3],
+  nested: { deep: true },
+});
 
 // case: arrays of objects
-console.log([{ x: 1, y: 2 }, { x: 3, y: 4 }]);
+console.log([
+  { x: 1, y: 2 },
+  { x: 3, y: 4 },
+]);
 
 // case: many objects in an array
 console.log([1, 2, 3, 4, 5, 6, 7].map((id) => ({ id, name: "item" + id })));
@@ -103,10 +115,23 @@ class Dog extends Animal {
 console.log(new Dog());
 
 // case: maps and sets
-console.log(new Map([["a", 1], ["b", 2]]), new Set([1, "x"]), new Map(), new Set());
+console.log(
+  new Map([
+    ["a", 1],
+    ["b", 2],
+  ]),
+  new Set([1, "x"]),
+  new Map(),
+  new Set(),
+);
 
 // case: maps with object values and keys
-console.log(new Map<unknown, unknown>([[{ a: 1 }, [1]], [2, { b: 2 }]]));
+console.log(
+  new Map<unknown, unknown>([
+    [{ a: 1 }, [1]],
+    [2, { b: 2 }],
+  ]),
+);
 
 // case: nested maps in objects
 console.log({ m: new Map([["k", new Set([1])]]) });

@@ -44,7 +44,10 @@ console.log(id, rest);
 
 // case: nested
 const {
-  user: { first: f1, tags: [tag1, tag2] },
+  user: {
+    first: f1,
+    tags: [tag1, tag2],
+  },
 } = { user: { first: "A", tags: ["t1", "t2"] } };
 console.log(f1, tag1, tag2);
 
@@ -58,17 +61,21 @@ const { [key]: value } = { dynamic: 42 } as { [key: string]: number };
 console.log(value);
 
 // case: swap
-let left = 1, right = 2;
+let left = 1,
+  right = 2;
 [left, right] = [right, left];
 console.log(left, right);
 
 // case: rotation
-let i = 1, j = 2, k = 3;
+let i = 1,
+  j = 2,
+  k = 3;
 [i, j, k] = [k, i, j];
 console.log(i, j, k);
 
 // case: fibonacci by swap
-let m = 0, o = 1;
+let m = 0,
+  o = 1;
 for (let step = 0; step < 10; step++) [m, o] = [o, m + o];
 console.log(m, o);
 
@@ -78,7 +85,8 @@ const target: { a: number; list: number[] } = { a: 0, list: [] };
 console.log(target);
 
 // case: object assignment pattern
-let s = 0, t = 0;
+let s = 0,
+  t = 0;
 ({ s, t } = { s: 1, t: 2 });
 console.log(s, t);
 
@@ -107,10 +115,15 @@ function log({ level, ...fields }: { level: string; [key: string]: unknown }): s
 console.log(log({ level: "info", b: 1, a: 2 }));
 
 // case: for of over pairs
-for (const [key, value] of [["a", 1], ["b", 2]] as [string, number][]) console.log(key, value);
+for (const [key, value] of [
+  ["a", 1],
+  ["b", 2],
+] as [string, number][])
+  console.log(key, value);
 
 // case: for of over objects
-for (const { id, name = "none" } of [{ id: 1, name: "x" }, { id: 2 }] as { id: number; name?: string }[]) console.log(id, name);
+for (const { id, name = "none" } of [{ id: 1, name: "x" }, { id: 2 }] as { id: number; name?: string }[])
+  console.log(id, name);
 
 // case: for of over Object.entries
 for (const [key, value] of Object.entries({ b: 1, a: 2 })) console.log(key, value);
@@ -119,7 +132,13 @@ for (const [key, value] of Object.entries({ b: 1, a: 2 })) console.log(key, valu
 for (const [key, { n }] of new Map([["k", { n: 5 }]])) console.log(key, n);
 
 // case: callbacks
-console.log([[1, 2], [3, 4]].map(([a, b]) => a * b), [{ n: 1 }, { n: 2 }].map(({ n }) => n + 1));
+console.log(
+  [
+    [1, 2],
+    [3, 4],
+  ].map(([a, b]) => a * b),
+  [{ n: 1 }, { n: 2 }].map(({ n }) => n + 1),
+);
 
 // case: a string
 const [c1, c2, ...others] = "hello";
@@ -218,7 +237,10 @@ for (let i = 0; i < list.length; i++) {
 console.log(list);
 
 // case: nested arrays
-const [[m00, m01], [, m11]] = [[1, 2], [3, 4]];
+const [[m00, m01], [, m11]] = [
+  [1, 2],
+  [3, 4],
+];
 console.log(m00, m01, m11);
 
 // case: destructured variables in closures

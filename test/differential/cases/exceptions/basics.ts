@@ -213,7 +213,12 @@ try {
 }
 
 // case: built-in error classes
-for (const make of [(): Error => new TypeError("t"), (): Error => new RangeError("r"), (): Error => new SyntaxError("s"), (): Error => new Error("e")]) {
+for (const make of [
+  (): Error => new TypeError("t"),
+  (): Error => new RangeError("r"),
+  (): Error => new SyntaxError("s"),
+  (): Error => new Error("e"),
+]) {
   try {
     throw make();
   } catch (e) {
@@ -551,8 +556,28 @@ function handle(f: () => void): string {
   }
 }
 console.log(handle(() => {}));
-console.log(handle(() => { throw new TypeError(); }));
-console.log(handle(() => { throw new RangeError(); }));
-console.log(handle(() => { throw "s"; }));
-console.log(handle(() => { throw new Error("e"); }));
-console.log(handle(() => { throw 5; }));
+console.log(
+  handle(() => {
+    throw new TypeError();
+  }),
+);
+console.log(
+  handle(() => {
+    throw new RangeError();
+  }),
+);
+console.log(
+  handle(() => {
+    throw "s";
+  }),
+);
+console.log(
+  handle(() => {
+    throw new Error("e");
+  }),
+);
+console.log(
+  handle(() => {
+    throw 5;
+  }),
+);

@@ -131,7 +131,11 @@ function show(n: number): void {
 
 // case: a callback stored in a variable with a wider type
 type Handler = (event: string, code: number) => void;
-const handlers: Handler[] = [(event) => console.log(event), (event, code) => console.log(event, code), () => console.log("-")];
+const handlers: Handler[] = [
+  (event) => console.log(event),
+  (event, code) => console.log(event, code),
+  () => console.log("-"),
+];
 for (const handler of handlers) handler("click", 7);
 
 // case: a method with fewer parameters implements an interface

@@ -148,7 +148,10 @@ console.log(shifted[0], shifted[1], shifted[2]);
 function run(callback: () => string = () => "default"): string {
   return callback();
 }
-console.log(run(), run(() => "given"));
+console.log(
+  run(),
+  run(() => "given"),
+);
 
 // case: default with a side effect is skipped when given
 let effects = 0;

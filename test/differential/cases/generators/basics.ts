@@ -139,7 +139,12 @@ function* take<T>(source: Iterable<T>, n: number): Generator<T> {
 function* from(n: number): Generator<number> {
   while (true) yield n++;
 }
-console.log([...take(map(from(3), (n) => n * n), 4)]);
+console.log([
+  ...take(
+    map(from(3), (n) => n * n),
+    4,
+  ),
+]);
 
 // case: a recursive generator
 interface Tree {
@@ -166,7 +171,11 @@ class Range {
   }
 }
 const range = new Range(2, 5);
-console.log([...range], Math.max(...range), Array.from(range, (n) => n * 2));
+console.log(
+  [...range],
+  Math.max(...range),
+  Array.from(range, (n) => n * 2),
+);
 for (const n of range) console.log(n);
 
 // case: a hand-written iterator

@@ -49,7 +49,11 @@ class List<T> implements Iterable<T> {
   }
 }
 const list = new List<string>().prepend("c").prepend("b").prepend("a");
-console.log([...list].join(), new Set(list).size, Array.from(list, (s) => s + s));
+console.log(
+  [...list].join(),
+  new Set(list).size,
+  Array.from(list, (s) => s + s),
+);
 for (const item of list) console.log(item);
 
 // case: an iterable twice
@@ -67,7 +71,13 @@ for (const n of shared) console.log("b", n);
 // case: symbols as keys
 const tag = Symbol("tag");
 const object = { [tag]: 1, plain: 2 };
-console.log(object[tag], Object.keys(object), tag.description, Symbol("x") === Symbol("x"), Symbol.for("y") === Symbol.for("y"));
+console.log(
+  object[tag],
+  Object.keys(object),
+  tag.description,
+  Symbol("x") === Symbol("x"),
+  Symbol.for("y") === Symbol.for("y"),
+);
 
 // case: functions that take any iterable
 function sum(values: Iterable<number>): number {
@@ -75,10 +85,22 @@ function sum(values: Iterable<number>): number {
   for (const value of values) total += value;
   return total;
 }
-console.log(sum([1, 2]), sum(new Set([3, 4])), sum(new Map([[5, "x"]]).keys()), sum((function* () { yield 6; })()));
+console.log(
+  sum([1, 2]),
+  sum(new Set([3, 4])),
+  sum(new Map([[5, "x"]]).keys()),
+  sum(
+    (function* () {
+      yield 6;
+    })(),
+  ),
+);
 
 // case: entries, keys and values of maps and sets as iterators
-const map = new Map([["a", 1], ["b", 2]]);
+const map = new Map([
+  ["a", 1],
+  ["b", 2],
+]);
 const it = map.entries();
 console.log(it.next().value, [...it], it.next().done, [...map.values()], [...new Set([7]).entries()]);
 
@@ -110,5 +132,6 @@ class Version {
     return this.n;
   }
 }
-const v1: any = new Version(1), v2: any = new Version(2);
+const v1: any = new Version(1),
+  v2: any = new Version(2);
 console.log(v1 < v2, v1 + v2, v2 - v1);

@@ -1,9 +1,22 @@
 // JSON.stringify and JSON.parse.
 // case: primitives
-console.log(JSON.stringify(1), JSON.stringify("s"), JSON.stringify(true), JSON.stringify(null), JSON.stringify(undefined), JSON.stringify(1.5), JSON.stringify(4 / 2));
+console.log(
+  JSON.stringify(1),
+  JSON.stringify("s"),
+  JSON.stringify(true),
+  JSON.stringify(null),
+  JSON.stringify(undefined),
+  JSON.stringify(1.5),
+  JSON.stringify(4 / 2),
+);
 
 // case: arrays and objects
-console.log(JSON.stringify([1, "a", null, true]), JSON.stringify({ b: 1, a: [1, 2], c: { d: null } }), JSON.stringify([]), JSON.stringify({}));
+console.log(
+  JSON.stringify([1, "a", null, true]),
+  JSON.stringify({ b: 1, a: [1, 2], c: { d: null } }),
+  JSON.stringify([]),
+  JSON.stringify({}),
+);
 
 // case: undefined and functions are left out
 console.log(JSON.stringify({ a: undefined, b: () => 1, c: 1 }), JSON.stringify([undefined, () => 1, 2]));
@@ -12,7 +25,12 @@ console.log(JSON.stringify({ a: undefined, b: () => 1, c: 1 }), JSON.stringify([
 console.log(JSON.stringify([NaN, Infinity, -Infinity, -0]));
 
 // case: escapes
-console.log(JSON.stringify('q"u\\o/te'), JSON.stringify("new\nline\ttab"), JSON.stringify("\u0001\u001f"), JSON.stringify("中文 é 😀"));
+console.log(
+  JSON.stringify('q"u\\o/te'),
+  JSON.stringify("new\nline\ttab"),
+  JSON.stringify("\u0001\u001f"),
+  JSON.stringify("中文 é 😀"),
+);
 
 // case: indentation
 console.log(JSON.stringify({ a: 1, b: [1, 2], c: {}, d: [] }, null, 2));
@@ -25,7 +43,11 @@ console.log(JSON.stringify({ b: 1, 2: 2, a: 3, 1: 4 }));
 console.log(JSON.stringify({ a: 1, b: 2, c: { a: 3, d: 4 } }, ["a", "c"]));
 
 // case: a replacer function
-console.log(JSON.stringify({ a: 1, b: "x", c: [1, 2] }, (key, value: unknown) => (typeof value === "number" ? value * 10 : value)));
+console.log(
+  JSON.stringify({ a: 1, b: "x", c: [1, 2] }, (key, value: unknown) =>
+    typeof value === "number" ? value * 10 : value,
+  ),
+);
 
 // case: toJSON
 class Money {
@@ -56,7 +78,13 @@ const data = JSON.parse('{"name":"x","list":[1,2.5,-3],"ok":true,"none":null,"ne
 console.log(data.name, data.list[1], data.ok, data.none, data.nested.k, data.missing);
 
 // case: parse prints as an object
-console.log(JSON.parse('{"b":1,"a":[1,{"c":null}]}'), JSON.parse("[]"), JSON.parse("3"), JSON.parse('"s"'), JSON.parse("null"));
+console.log(
+  JSON.parse('{"b":1,"a":[1,{"c":null}]}'),
+  JSON.parse("[]"),
+  JSON.parse("3"),
+  JSON.parse('"s"'),
+  JSON.parse("null"),
+);
 
 // case: parse whole floats
 console.log(JSON.parse("[1.0, 2.50, 1e2, -0, 1E-2]"));
@@ -80,7 +108,9 @@ for (const text of ["{", "", "[1,]", "{'a':1}", "nul"]) {
 console.log(JSON.parse('"a\\nb\\t\\"c\\" \\u4e2d \\/"'));
 
 // case: reviver
-console.log(JSON.parse('{"a":1,"b":[2,3]}', (key, value: unknown) => (typeof value === "number" ? value + 1 : value)));
+console.log(
+  JSON.parse('{"a":1,"b":[2,3]}', (key, value: unknown) => (typeof value === "number" ? value + 1 : value)),
+);
 
 // case: typed message
 interface Message {
@@ -94,7 +124,18 @@ function handle(text: string): string {
 console.log(handle('{"type":"set","value":5}'), handle('{"type":"x"}'));
 
 // case: nested arrays of numbers
-console.log(JSON.stringify([[1, 2], [3, [4]]]), JSON.stringify({ m: [[0, 1], [1, 0]] }));
+console.log(
+  JSON.stringify([
+    [1, 2],
+    [3, [4]],
+  ]),
+  JSON.stringify({
+    m: [
+      [0, 1],
+      [1, 0],
+    ],
+  }),
+);
 
 // case: keys that need escaping
 console.log(JSON.stringify({ 'a"b': 1, "c\\d": 2, "": 3 }));

@@ -1,7 +1,28 @@
 // Logic with values that are not booleans, and what counts as true.
 // case: truthiness of everything
 class Empty {}
-const values: unknown[] = [0, -0, 1, -1, 0.5, NaN, Infinity, "", " ", "0", "false", null, undefined, true, false, [], [0], {}, new Empty(), () => 0];
+const values: unknown[] = [
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  NaN,
+  Infinity,
+  "",
+  " ",
+  "0",
+  "false",
+  null,
+  undefined,
+  true,
+  false,
+  [],
+  [0],
+  {},
+  new Empty(),
+  () => 0,
+];
 for (const value of values) console.log(value ? "truthy" : "falsy");
 
 // case: empty arrays are true
@@ -45,7 +66,10 @@ const c: string = "c";
 console.log(a || b, b || c, a || "", b || a, a || b || c);
 
 // case: and returns the first falsy operand
-const x: string = "x", e: string = "", z: number = 0, one: number = 1;
+const x: string = "x",
+  e: string = "",
+  z: number = 0,
+  one: number = 1;
 const nil = null as string | null;
 console.log(x && "y", e && "y", z && "y", nil && "y", one && x && 3);
 
@@ -82,7 +106,11 @@ function mark(name: string, result: boolean): boolean {
   log.push(name);
   return result;
 }
-console.log(mark("a", true) || mark("b", true), mark("c", false) && mark("d", true), mark("e", false) || mark("f", false));
+console.log(
+  mark("a", true) || mark("b", true),
+  mark("c", false) && mark("d", true),
+  mark("e", false) || mark("f", false),
+);
 console.log(log.join());
 
 // case: short circuit as a statement
@@ -168,7 +196,8 @@ const age: number = 15;
 console.log(age < 13 ? "child" : age < 20 ? "teen" : "adult");
 
 // case: ternary evaluates one side
-let left = 0, right = 0;
+let left = 0,
+  right = 0;
 const pick = (flag: boolean): number => (flag ? ++left : ++right);
 pick(true);
 pick(true);
@@ -237,8 +266,9 @@ function tryC(): string {
 console.log(tryA() || tryB() || tryC());
 
 // case: precedence of and over or
-const yes = true as boolean, no = false as boolean;
-console.log(yes || (no && no), (yes || no) && no, no && yes || yes, yes ?? no);
+const yes = true as boolean,
+  no = false as boolean;
+console.log(yes || (no && no), (yes || no) && no, (no && yes) || yes, yes ?? no);
 
 // case: an object with toString is true and prints
 const thing = { toString: () => "thing" };
@@ -258,5 +288,15 @@ function all<T>(values: T[]): boolean {
 console.log(all([1, 2]), all([1, 0]), all(["a", ""]), all([[], {}]), all<null>([null]));
 
 // case: truthiness of map results
-const lookup = new Map<string, number>([["zero", 0], ["one", 1]]);
-console.log(lookup.get("zero") ? 1 : 2, lookup.get("one") ? 1 : 2, lookup.get("two") ? 1 : 2, lookup ? 1 : 2, new Map() ? 1 : 2, new Set() ? 1 : 2);
+const lookup = new Map<string, number>([
+  ["zero", 0],
+  ["one", 1],
+]);
+console.log(
+  lookup.get("zero") ? 1 : 2,
+  lookup.get("one") ? 1 : 2,
+  lookup.get("two") ? 1 : 2,
+  lookup ? 1 : 2,
+  new Map() ? 1 : 2,
+  new Set() ? 1 : 2,
+);

@@ -74,7 +74,7 @@ for (;;) {
 }
 
 // case: without a step
-for (let i = 0; i < 3; ) {
+for (let i = 0; i < 3;) {
   console.log(i);
   i += 2;
 }
@@ -329,7 +329,7 @@ function more(): boolean {
   calls++;
   return calls < 4;
 }
-for (; more(); ) console.log("step", calls);
+for (; more();) console.log("step", calls);
 console.log(calls);
 
 // case: the bound is a function call evaluated every time

@@ -1,21 +1,66 @@
 // Math.
 // case: rounding
-for (const x of [1.4, 1.5, 1.6, -1.4, -1.5, -1.6, 2.5, 0, -0.4]) console.log(Math.floor(x), Math.ceil(x), Math.round(x), Math.trunc(x));
+for (const x of [1.4, 1.5, 1.6, -1.4, -1.5, -1.6, 2.5, 0, -0.4])
+  console.log(Math.floor(x), Math.ceil(x), Math.round(x), Math.trunc(x));
 
 // case: abs and sign
-console.log(Math.abs(-5), Math.abs(2.5), Math.abs(-0), Math.sign(-3), Math.sign(0), Math.sign(9), Math.sign(NaN));
+console.log(
+  Math.abs(-5),
+  Math.abs(2.5),
+  Math.abs(-0),
+  Math.sign(-3),
+  Math.sign(0),
+  Math.sign(9),
+  Math.sign(NaN),
+);
 
 // case: min and max
-console.log(Math.max(1, 5, 3), Math.min(1, 5, 3), Math.max(), Math.min(), Math.max(1, NaN), Math.min(-0, 0), Math.max(1.5, 2));
+console.log(
+  Math.max(1, 5, 3),
+  Math.min(1, 5, 3),
+  Math.max(),
+  Math.min(),
+  Math.max(1, NaN),
+  Math.min(-0, 0),
+  Math.max(1.5, 2),
+);
 
 // case: roots and powers
-console.log(Math.sqrt(9), Math.sqrt(2), Math.cbrt(8), Math.pow(2, 10), Math.hypot(3, 4), Math.hypot(1, 2, 2), Math.hypot());
+console.log(
+  Math.sqrt(9),
+  Math.sqrt(2),
+  Math.cbrt(8),
+  Math.pow(2, 10),
+  Math.hypot(3, 4),
+  Math.hypot(1, 2, 2),
+  Math.hypot(),
+);
 
 // case: exponentials and logarithms
-console.log(Math.exp(0), Math.exp(1), Math.log(1), Math.log(Math.E), Math.log10(1000), Math.log2(8), Math.log1p(0), Math.expm1(0), Math.log(0), Math.log(-1));
+console.log(
+  Math.exp(0),
+  Math.exp(1),
+  Math.log(1),
+  Math.log(Math.E),
+  Math.log10(1000),
+  Math.log2(8),
+  Math.log1p(0),
+  Math.expm1(0),
+  Math.log(0),
+  Math.log(-1),
+);
 
 // case: trigonometry
-console.log(Math.sin(0), Math.cos(0), Math.tan(0), Math.atan2(1, 1), Math.atan2(0, -1), Math.asin(1), Math.acos(1), Math.atan(1));
+console.log(
+  Math.sin(0),
+  Math.cos(0),
+  Math.tan(0),
+  Math.atan2(1, 1),
+  Math.atan2(0, -1),
+  Math.asin(1),
+  Math.acos(1),
+  Math.atan(1),
+);
 
 // case: rounded trigonometry
 for (let degrees = 0; degrees <= 180; degrees += 45) {
@@ -24,7 +69,15 @@ for (let degrees = 0; degrees <= 180; degrees += 45) {
 }
 
 // case: hyperbolic
-console.log(Math.sinh(0), Math.cosh(0), Math.tanh(0), Math.tanh(Infinity), Math.asinh(0), Math.acosh(1), Math.atanh(0));
+console.log(
+  Math.sinh(0),
+  Math.cosh(0),
+  Math.tanh(0),
+  Math.tanh(Infinity),
+  Math.asinh(0),
+  Math.acosh(1),
+  Math.atanh(0),
+);
 
 // case: constants
 console.log(Math.PI, Math.E, Math.LN2, Math.LN10, Math.SQRT2, Math.LOG2E, Math.LOG10E, Math.SQRT1_2);
@@ -41,10 +94,23 @@ console.log(ok);
 
 // case: floor of results used as indices
 const list = ["a", "b", "c", "d"];
-console.log(list[Math.floor(2.9)], list[Math.round(1.5)], list[Math.max(0, 1)], list[Math.trunc(3.9)], list[Math.ceil(0.1)]);
+console.log(
+  list[Math.floor(2.9)],
+  list[Math.round(1.5)],
+  list[Math.max(0, 1)],
+  list[Math.trunc(3.9)],
+  list[Math.ceil(0.1)],
+);
 
 // case: fround, imul, clz32
-console.log(Math.fround(5.5), Math.fround(5.05), Math.imul(2, 4), Math.imul(-5, 12), Math.clz32(0.5), Math.clz32(1000));
+console.log(
+  Math.fround(5.5),
+  Math.fround(5.05),
+  Math.imul(2, 4),
+  Math.imul(-5, 12),
+  Math.clz32(0.5),
+  Math.clz32(1000),
+);
 
 // case: distance and angle
 function distance(x1: number, y1: number, x2: number, y2: number): number {

@@ -30,7 +30,24 @@ let del = 13;
 let from = 14;
 let as = 15;
 let assert = 16;
-console.log(def, pass, lambda, global, nonlocal, is, not, and, or, elif, except, raise, del, from, as, assert);
+console.log(
+  def,
+  pass,
+  lambda,
+  global,
+  nonlocal,
+  is,
+  not,
+  and,
+  or,
+  elif,
+  except,
+  raise,
+  del,
+  from,
+  as,
+  assert,
+);
 def += pass;
 console.log(def);
 

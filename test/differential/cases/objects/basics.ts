@@ -24,7 +24,8 @@ n[-1] = "minus";
 console.log(n[5], n[1], n[-1], n, Object.keys(n));
 
 // case: shorthand
-const name = "a", size = 2;
+const name = "a",
+  size = 2;
 const s = { name, size, twice: size * 2 };
 console.log(s);
 
@@ -75,14 +76,23 @@ console.log(Object.keys(e), Object.values(e), Object.entries(e));
 for (const [k, v] of Object.entries(e)) console.log(k, v);
 
 // case: fromEntries and assign
-console.log(Object.fromEntries([["a", 1], ["b", 2]]), Object.assign({ a: 0, c: 3 }, { a: 1 }, { b: 2 }));
+console.log(
+  Object.fromEntries([
+    ["a", 1],
+    ["b", 2],
+  ]),
+  Object.assign({ a: 0, c: 3 }, { a: 1 }, { b: 2 }),
+);
 const target = { x: 1 };
 console.log(Object.assign(target, { y: 2 }) === (target as unknown), target);
 
 // case: map over an object
 const prices = { apple: 2, pear: 3 };
 const doubled = Object.fromEntries(Object.entries(prices).map(([k, v]) => [k, v * 2]));
-console.log(doubled, Object.values(prices).reduce((a, b) => a + b, 0));
+console.log(
+  doubled,
+  Object.values(prices).reduce((a, b) => a + b, 0),
+);
 
 // case: freeze
 const frozen = Object.freeze({ a: 1 });
@@ -96,7 +106,12 @@ try {
 
 // case: hasOwn
 const own: { [key: string]: number } = { a: 1 };
-console.log(Object.hasOwn(own, "a"), Object.hasOwn(own, "toString"), own.hasOwnProperty("a"), "toString" in own);
+console.log(
+  Object.hasOwn(own, "a"),
+  Object.hasOwn(own, "toString"),
+  own.hasOwnProperty("a"),
+  "toString" in own,
+);
 
 // case: nested updates
 const state = { user: { name: "x", tags: ["a"] }, count: 0 };
@@ -144,8 +159,29 @@ for (const ch of "banana") counts[ch] = (counts[ch] || 0) + 1;
 console.log(counts, Object.keys(counts).sort());
 
 // case: keys that mean something to Python or JavaScript
-const special: Record<string, number> = { constructor: 1, toString: 2, keys: 3, items: 4, get: 5, update: 6, __init__: 7, None: 8, self: 9, class: 10 };
-console.log(special.keys, special["items"], special.get, special.update, special["__init__"], special.None, special.self, special["class"], special["constructor"]);
+const special: Record<string, number> = {
+  constructor: 1,
+  toString: 2,
+  keys: 3,
+  items: 4,
+  get: 5,
+  update: 6,
+  __init__: 7,
+  None: 8,
+  self: 9,
+  class: 10,
+};
+console.log(
+  special.keys,
+  special["items"],
+  special.get,
+  special.update,
+  special["__init__"],
+  special.None,
+  special.self,
+  special["class"],
+  special["constructor"],
+);
 console.log(Object.keys(special).length);
 
 // case: looking up an inherited name in an empty record
@@ -219,8 +255,14 @@ class P {
 console.log(Object.getOwnPropertyNames(new P()), Object.getPrototypeOf(new P()) === P.prototype);
 
 // case: object keys in arrays of records sorted
-const people = [{ n: "b", a: 2 }, { n: "a", a: 1 }];
-console.log([...people].sort((l, r) => l.a - r.a), people);
+const people = [
+  { n: "b", a: 2 },
+  { n: "a", a: 1 },
+];
+console.log(
+  [...people].sort((l, r) => l.a - r.a),
+  people,
+);
 
 // case: property increment in every form
 const box = { n: 1, list: [0], deep: { m: 5 } };

@@ -113,7 +113,11 @@ console.log(words?.map((w) => w.length).join(), ["a"]?.map((w) => w + "!").join(
 
 // case: a long mixed chain
 const data = { items: [{ tags: ["x", "y"] }, {}] as { tags?: string[] }[] };
-console.log(data.items[0]?.tags?.[1]?.toUpperCase(), data.items[1]?.tags?.[1]?.toUpperCase(), data.items[5]?.tags?.[0]);
+console.log(
+  data.items[0]?.tags?.[1]?.toUpperCase(),
+  data.items[1]?.tags?.[1]?.toUpperCase(),
+  data.items[5]?.tags?.[0],
+);
 
 // case: in a template
 const maybe = undefined as { name: string } | undefined;
@@ -132,7 +136,10 @@ console.log(length);
 
 // case: non-null assertion
 const sure = { a: 5 } as { a?: number };
-console.log(sure.a! + 1, [1, 2].find((n) => n > 1)!);
+console.log(
+  sure.a! + 1,
+  [1, 2].find((n) => n > 1)!,
+);
 
 // case: parentheses end the chain
 const obj = undefined as { a: { b: number } } | undefined;

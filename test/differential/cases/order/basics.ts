@@ -190,7 +190,8 @@ const g = {
 console.log(g.b - g.a, reads);
 
 // case: ternary with increments in both branches
-let left = 0, right = 0;
+let left = 0,
+  right = 0;
 for (let i = 0; i < 3; i++) i % 2 ? left++ : right++;
 console.log(left, right);
 
@@ -250,7 +251,9 @@ try {
 console.log(done.join());
 
 // case: destructuring assignment reads all before it writes
-let da = 1, db = 2, dc = 3;
+let da = 1,
+  db = 2,
+  dc = 3;
 [da, db, dc] = [db, dc, da];
 console.log(da, db, dc);
 

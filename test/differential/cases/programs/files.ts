@@ -128,7 +128,8 @@ export class SensorError extends Error {
 const values = [21.5, null, 0];
 export function readSensor(channel: number): number {
   const value = values[channel];
-  if (value === null || value === undefined) throw new SensorError(channel, `channel ${channel} is not connected`);
+  if (value === null || value === undefined)
+    throw new SensorError(channel, `channel ${channel} is not connected`);
   return value;
 }
 

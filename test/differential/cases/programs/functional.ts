@@ -4,7 +4,11 @@ const pipe =
   <T>(...fs: ((value: T) => T)[]) =>
   (value: T): T =>
     fs.reduce((result, f) => f(result), value);
-const shout = pipe<string>((s) => s.trim(), (s) => s.toUpperCase(), (s) => s + "!");
+const shout = pipe<string>(
+  (s) => s.trim(),
+  (s) => s.toUpperCase(),
+  (s) => s + "!",
+);
 console.log(shout("  hey "), pipe<number>()(5));
 
 // case: curry
@@ -48,7 +52,10 @@ function groupBy<T>(items: T[], key: (item: T) => string): Record<string, T[]> {
     return groups;
   }, {});
 }
-console.log(groupBy([1, 2, 3, 4, 5], (n) => (n % 2 ? "odd" : "even")), groupBy(["a", "bb", "c"], (s) => String(s.length)));
+console.log(
+  groupBy([1, 2, 3, 4, 5], (n) => (n % 2 ? "odd" : "even")),
+  groupBy(["a", "bb", "c"], (s) => String(s.length)),
+);
 
 // case: zip, range, enumerate
 const range = (n: number, from = 0): number[] => Array.from({ length: n }, (_, i) => i + from);
@@ -69,7 +76,13 @@ class Maybe<T> {
   }
 }
 const users: Record<string, { email?: string }> = { ann: { email: "ann@x" }, bob: {} };
-for (const name of ["ann", "bob", "cid"]) console.log(Maybe.of(users[name]).map((u) => u.email ?? null).map((e) => e.split("@")[0]).orElse("nobody"));
+for (const name of ["ann", "bob", "cid"])
+  console.log(
+    Maybe.of(users[name])
+      .map((u) => u.email ?? null)
+      .map((e) => e.split("@")[0])
+      .orElse("nobody"),
+  );
 
 // case: result type
 type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -103,7 +116,12 @@ function reduce(state: readonly Todo[], action: Action): readonly Todo[] {
       return state.filter((todo) => !todo.done);
   }
 }
-const actions: Action[] = [{ type: "add", text: "a" }, { type: "add", text: "b" }, { type: "toggle", index: 0 }, { type: "clear" }];
+const actions: Action[] = [
+  { type: "add", text: "a" },
+  { type: "add", text: "b" },
+  { type: "toggle", index: 0 },
+  { type: "clear" },
+];
 let state: readonly Todo[] = [];
 for (const action of actions) {
   state = reduce(state, action);
@@ -148,14 +166,19 @@ console.log(limited.call(4), seen);
 // case: deep clone and deep equal
 function clone<T>(value: T): T {
   if (Array.isArray(value)) return value.map(clone) as T;
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, clone(v)])) as T;
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, clone(v)])) as T;
   return value;
 }
 function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const ka = Object.keys(a), kb = Object.keys(b);
-  return ka.length === kb.length && ka.every((k) => equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
+  const ka = Object.keys(a),
+    kb = Object.keys(b);
+  return (
+    ka.length === kb.length &&
+    ka.every((k) => equal((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]))
+  );
 }
 const original = { a: [1, { b: 2 }], c: null };
 const copy = clone(original);
@@ -195,8 +218,16 @@ console.log(made, lazy.value.id, lazy.value.id, made, lazy.value === lazy.value)
 // case: church numerals
 type Church = (f: (n: number) => number) => (n: number) => number;
 const zero: Church = () => (x) => x;
-const successor = (n: Church): Church => (f) => (x) => f(n(f)(x));
-const plus = (a: Church, b: Church): Church => (f) => (x) => a(f)(b(f)(x));
+const successor =
+  (n: Church): Church =>
+  (f) =>
+  (x) =>
+    f(n(f)(x));
+const plus =
+  (a: Church, b: Church): Church =>
+  (f) =>
+  (x) =>
+    a(f)(b(f)(x));
 const toNumber = (n: Church): number => n((x) => x + 1)(0);
 const two = successor(successor(zero));
 console.log(toNumber(two), toNumber(plus(two, successor(two))), toNumber(zero));
@@ -210,7 +241,10 @@ const fix = (f: (self: Rec) => Rec): Rec => {
 console.log(fix((self) => (n) => (n <= 1 ? 1 : n * self(n - 1)))(5));
 
 // case: visitor over a tree of unions
-type Expr = { kind: "num"; value: number } | { kind: "neg"; of: Expr } | { kind: "bin"; op: "+" | "*"; left: Expr; right: Expr };
+type Expr =
+  | { kind: "num"; value: number }
+  | { kind: "neg"; of: Expr }
+  | { kind: "bin"; op: "+" | "*"; left: Expr; right: Expr };
 const num = (value: number): Expr => ({ kind: "num", value });
 const bin = (op: "+" | "*", left: Expr, right: Expr): Expr => ({ kind: "bin", op, left, right });
 function evaluate(e: Expr): number {
@@ -220,7 +254,8 @@ function evaluate(e: Expr): number {
     case "neg":
       return -evaluate(e.of);
     case "bin": {
-      const l = evaluate(e.left), r = evaluate(e.right);
+      const l = evaluate(e.left),
+        r = evaluate(e.right);
       return e.op === "+" ? l + r : l * r;
     }
   }
@@ -260,9 +295,17 @@ const watch = new Stopwatch(new FakeClock());
 console.log(watch.toggle(), watch.toggle(), watch.toggle(), watch.toggle());
 
 // case: lenses with spread
-const setAt = <T>(list: readonly T[], index: number, value: T): T[] => list.map((item, i) => (i === index ? value : item));
-const removeAt = <T>(list: readonly T[], index: number): T[] => [...list.slice(0, index), ...list.slice(index + 1)];
-const insertAt = <T>(list: readonly T[], index: number, value: T): T[] => [...list.slice(0, index), value, ...list.slice(index)];
+const setAt = <T>(list: readonly T[], index: number, value: T): T[] =>
+  list.map((item, i) => (i === index ? value : item));
+const removeAt = <T>(list: readonly T[], index: number): T[] => [
+  ...list.slice(0, index),
+  ...list.slice(index + 1),
+];
+const insertAt = <T>(list: readonly T[], index: number, value: T): T[] => [
+  ...list.slice(0, index),
+  value,
+  ...list.slice(index),
+];
 const base = [1, 2, 3];
 console.log(setAt(base, 1, 9), removeAt(base, 0), insertAt(base, 3, 4), base);
 
@@ -286,4 +329,10 @@ function neuron(weights: number[], inputs: number[], bias: number): number {
   const total = weights.reduce((sum, w, i) => sum + w * inputs[i], bias);
   return total > 0 ? 1 : 0;
 }
-for (const [a, b] of [[0, 0], [0, 1], [1, 0], [1, 1]]) console.log(a, b, neuron([1, 1], [a, b], -1.5), neuron([1, 1], [a, b], -0.5));
+for (const [a, b] of [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+])
+  console.log(a, b, neuron([1, 1], [a, b], -1.5), neuron([1, 1], [a, b], -0.5));

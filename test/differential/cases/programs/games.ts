@@ -21,9 +21,19 @@ console.log(log);
 // case: tic-tac-toe
 type Cell = "X" | "O" | " ";
 const board: Cell[] = new Array<Cell>(9).fill(" ");
-const LINES = [[0, 1, 2], [3, 4, 5], [6, 7, 8], [0, 3, 6], [1, 4, 7], [2, 5, 8], [0, 4, 8], [2, 4, 6]];
+const LINES = [
+  [0, 1, 2],
+  [3, 4, 5],
+  [6, 7, 8],
+  [0, 3, 6],
+  [1, 4, 7],
+  [2, 5, 8],
+  [0, 4, 8],
+  [2, 4, 6],
+];
 function winner(): Cell | null {
-  for (const [a, b, c] of LINES) if (board[a] !== " " && board[a] === board[b] && board[a] === board[c]) return board[a];
+  for (const [a, b, c] of LINES)
+    if (board[a] !== " " && board[a] === board[b] && board[a] === board[c]) return board[a];
   return null;
 }
 let player: Cell = "X";
@@ -52,10 +62,12 @@ function neighbours(x: number, y: number): number {
 }
 for (let generation = 0; generation < 3; generation++) {
   console.log(cells.map((row) => row.map((c) => (c ? "#" : ".")).join("")).join("\n") + "\n");
-  cells = cells.map((row, y) => row.map((alive, x) => {
-    const n = neighbours(x, y);
-    return n === 3 || (alive && n === 2);
-  }));
+  cells = cells.map((row, y) =>
+    row.map((alive, x) => {
+      const n = neighbours(x, y);
+      return n === 3 || (alive && n === 2);
+    }),
+  );
 }
 
 // case: elementary cellular automaton
@@ -74,12 +86,22 @@ for (let step = 0; step < 5; step++) {
 // case: snake
 type Point = { x: number; y: number };
 class Snake {
-  body: Point[] = [{ x: 2, y: 0 }, { x: 1, y: 0 }, { x: 0, y: 0 }];
+  body: Point[] = [
+    { x: 2, y: 0 },
+    { x: 1, y: 0 },
+    { x: 0, y: 0 },
+  ];
   direction: Point = { x: 1, y: 0 };
   alive = true;
   step(food: Point): boolean {
     const head = { x: this.body[0].x + this.direction.x, y: this.body[0].y + this.direction.y };
-    if (head.x < 0 || head.y < 0 || head.x > 5 || head.y > 5 || this.body.some((p) => p.x === head.x && p.y === head.y)) {
+    if (
+      head.x < 0 ||
+      head.y < 0 ||
+      head.x > 5 ||
+      head.y > 5 ||
+      this.body.some((p) => p.x === head.x && p.y === head.y)
+    ) {
       this.alive = false;
       return false;
     }
@@ -99,7 +121,10 @@ for (let t = 0; t < 12 && snake.alive; t++) {
 console.log(snake.alive);
 
 // case: bouncing ball
-let x = 0, y = 10, vx = 1.5, vy = 0;
+let x = 0,
+  y = 10,
+  vx = 1.5,
+  vy = 0;
 for (let i = 0; i < 8; i++) {
   vy -= 1;
   x += vx;
@@ -164,8 +189,13 @@ class Card {
   }
 }
 const deck: Card[] = [];
-for (const suit of [Suit.Clubs, Suit.Hearts]) for (let rank = 1; rank <= 13; rank++) deck.push(new Card(rank, suit));
-console.log(deck.length, deck.filter((_, i) => i % 5 === 0).join(" "), deck.reduce((sum, card) => sum + Math.min(card.rank, 10), 0));
+for (const suit of [Suit.Clubs, Suit.Hearts])
+  for (let rank = 1; rank <= 13; rank++) deck.push(new Card(rank, suit));
+console.log(
+  deck.length,
+  deck.filter((_, i) => i % 5 === 0).join(" "),
+  deck.reduce((sum, card) => sum + Math.min(card.rank, 10), 0),
+);
 
 // case: robot on a grid
 class Robot {
@@ -183,7 +213,12 @@ class Robot {
           this.facing = (this.facing + 1) % 4;
           break;
         case "F": {
-          const [dx, dy] = [[0, 1], [1, 0], [0, -1], [-1, 0]][this.facing];
+          const [dx, dy] = [
+            [0, 1],
+            [1, 0],
+            [0, -1],
+            [-1, 0],
+          ][this.facing];
           this.x += dx;
           this.y += dy;
           break;
@@ -223,7 +258,17 @@ class Machine {
   }
 }
 const machine = new Machine(5);
-console.log(machine.insert(2), "|", machine.press(), "|", machine.insert(4), "|", machine.press(), "|", machine.insert(1));
+console.log(
+  machine.insert(2),
+  "|",
+  machine.press(),
+  "|",
+  machine.insert(4),
+  "|",
+  machine.press(),
+  "|",
+  machine.insert(1),
+);
 
 // case: bank account
 class Account {
@@ -243,7 +288,11 @@ class Account {
     return this;
   }
   summary(): string {
-    return this.history.map(({ kind, amount }) => (kind === "in" ? "+" : "-") + amount.toFixed(2)).join(" ") + " = " + this.balance.toFixed(2);
+    return (
+      this.history.map(({ kind, amount }) => (kind === "in" ? "+" : "-") + amount.toFixed(2)).join(" ") +
+      " = " +
+      this.balance.toFixed(2)
+    );
   }
 }
 const account = new Account("Ann").deposit(100).withdraw(30.5);
@@ -342,8 +391,10 @@ class Screen {
     if (x >= 0 && y >= 0 && x < this.width && y < this.height) this.rows[y][x] = "#";
   }
   line(x0: number, y0: number, x1: number, y1: number): void {
-    const dx = Math.abs(x1 - x0), dy = -Math.abs(y1 - y0);
-    const sx = x0 < x1 ? 1 : -1, sy = y0 < y1 ? 1 : -1;
+    const dx = Math.abs(x1 - x0),
+      dy = -Math.abs(y1 - y0);
+    const sx = x0 < x1 ? 1 : -1,
+      sy = y0 < y1 ? 1 : -1;
     let error = dx + dy;
     while (true) {
       this.pixel(x0, y0);
@@ -360,9 +411,21 @@ class Screen {
     }
   }
   circle(cx: number, cy: number, r: number): void {
-    let x = r, y = 0, d = 1 - r;
+    let x = r,
+      y = 0,
+      d = 1 - r;
     while (x >= y) {
-      for (const [px, py] of [[x, y], [y, x], [-y, x], [-x, y], [-x, -y], [-y, -x], [y, -x], [x, -y]]) this.pixel(cx + px, cy + py);
+      for (const [px, py] of [
+        [x, y],
+        [y, x],
+        [-y, x],
+        [-x, y],
+        [-x, -y],
+        [-y, -x],
+        [y, -x],
+        [x, -y],
+      ])
+        this.pixel(cx + px, cy + py);
       y++;
       if (d <= 0) d += 2 * y + 1;
       else {
@@ -397,7 +460,18 @@ class Debouncer {
   }
 }
 const debouncer = new Debouncer();
-const samples: [number, boolean][] = [[0, false], [5, true], [10, false], [12, true], [20, true], [33, true], [40, true], [50, false], [60, false], [71, false]];
+const samples: [number, boolean][] = [
+  [0, false],
+  [5, true],
+  [10, false],
+  [12, true],
+  [20, true],
+  [33, true],
+  [40, true],
+  [50, false],
+  [60, false],
+  [71, false],
+];
 for (const [now, level] of samples) {
   const event = debouncer.update(level, now);
   if (event) console.log(now, event);
@@ -410,4 +484,7 @@ for (const letter of "HI") {
   for (const sign of CODE[letter]) timeline.push(sign === "." ? 1 : 3, -1);
   timeline[timeline.length - 1] = -3;
 }
-console.log(timeline.join(), timeline.reduce((sum, t) => sum + Math.abs(t), 0));
+console.log(
+  timeline.join(),
+  timeline.reduce((sum, t) => sum + Math.abs(t), 0),
+);

@@ -98,7 +98,21 @@ function sqrt(x: number): number {
 console.log(sqrt(2).toFixed(6), sqrt(144), sqrt(0.25));
 
 // case: integer to Roman
-const ROMAN: [number, string][] = [[1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+const ROMAN: [number, string][] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
 function roman(n: number): string {
   let out = "";
   for (const [value, sign] of ROMAN) {
@@ -179,7 +193,8 @@ function next(): number {
 }
 let inside = 0;
 for (let i = 0; i < 2000; i++) {
-  const x = next(), y = next();
+  const x = next(),
+    y = next();
   if (x * x + y * y < 1) inside++;
 }
 console.log((4 * inside) / 2000);
@@ -189,8 +204,26 @@ type Matrix = number[][];
 function multiply(a: Matrix, b: Matrix): Matrix {
   return a.map((row) => b[0].map((_, j) => row.reduce((sum, x, k) => sum + x * b[k][j], 0)));
 }
-const identity: Matrix = [[1, 0], [0, 1]];
-console.log(multiply([[1, 2], [3, 4]], [[5, 6], [7, 8]]), multiply(identity, [[0.5, 2], [1, 1]]));
+const identity: Matrix = [
+  [1, 0],
+  [0, 1],
+];
+console.log(
+  multiply(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [
+      [5, 6],
+      [7, 8],
+    ],
+  ),
+  multiply(identity, [
+    [0.5, 2],
+    [1, 1],
+  ]),
+);
 
 // case: determinant
 function determinant(m: number[][]): number {
@@ -202,7 +235,18 @@ function determinant(m: number[][]): number {
   }
   return sum;
 }
-console.log(determinant([[3]]), determinant([[1, 2], [3, 4]]), determinant([[2, 0, 1], [1, 3, 2], [1, 1, 1]]));
+console.log(
+  determinant([[3]]),
+  determinant([
+    [1, 2],
+    [3, 4],
+  ]),
+  determinant([
+    [2, 0, 1],
+    [1, 3, 2],
+    [1, 1, 1],
+  ]),
+);
 
 // case: matrix class
 class Grid {
@@ -222,12 +266,14 @@ class Grid {
   }
   transpose(): Grid {
     const result = new Grid(this.height, this.width);
-    for (let y = 0; y < this.height; y++) for (let x = 0; x < this.width; x++) result.set(y, x, this.get(x, y));
+    for (let y = 0; y < this.height; y++)
+      for (let x = 0; x < this.width; x++) result.set(y, x, this.get(x, y));
     return result;
   }
   toString(): string {
     const lines: string[] = [];
-    for (let y = 0; y < this.height; y++) lines.push(this.cells.slice(y * this.width, (y + 1) * this.width).join(" "));
+    for (let y = 0; y < this.height; y++)
+      lines.push(this.cells.slice(y * this.width, (y + 1) * this.width).join(" "));
     return lines.join("\n");
   }
 }
@@ -265,7 +311,9 @@ console.log(`${half.add(third)} ${half.times(third)} ${half.add(half)} ${new Fra
 let picture = "";
 for (let y = -1; y <= 1; y += 0.5) {
   for (let x = -2; x <= 0.5; x += 0.25) {
-    let a = 0, b = 0, n = 0;
+    let a = 0,
+      b = 0,
+      n = 0;
     while (n < 20 && a * a + b * b < 4) {
       const t = a * a - b * b + x;
       b = 2 * a * b + y;
@@ -282,7 +330,9 @@ console.log(picture);
 const samples = [3, 7, 1, 9, 3, 3, 8, 7, 5, 10];
 const bins = [0, 0, 0, 0, 0];
 for (const s of samples) bins[Math.min(Math.floor(s / 2), 4)]++;
-bins.forEach((count, i) => console.log(`${i * 2}-${i * 2 + 1}: ${"*".repeat(count)} ${((count / samples.length) * 100).toFixed(0)}%`));
+bins.forEach((count, i) =>
+  console.log(`${i * 2}-${i * 2 + 1}: ${"*".repeat(count)} ${((count / samples.length) * 100).toFixed(0)}%`),
+);
 
 // case: moving average
 function movingAverage(values: number[], size: number): number[] {
@@ -331,7 +381,13 @@ function dayOfWeek(y: number, m: number, d: number): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + t[m - 1] + d) % 7;
 }
 const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-console.log(days[dayOfWeek(2024, 2, 29)], days[dayOfWeek(2000, 1, 1)], days[dayOfWeek(1970, 1, 1)], isLeap(2000), isLeap(1900));
+console.log(
+  days[dayOfWeek(2024, 2, 29)],
+  days[dayOfWeek(2000, 1, 1)],
+  days[dayOfWeek(1970, 1, 1)],
+  isLeap(2000),
+  isLeap(1900),
+);
 
 // case: a month printed as a table
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -404,7 +460,8 @@ console.log(luhn("4539578763621486"), luhn("1234567812345678"));
 
 // case: guess the number by halving
 function guesses(secret: number): number[] {
-  let low = 1, high = 100;
+  let low = 1,
+    high = 100;
   const tried: number[] = [];
   for (;;) {
     const guess = Math.floor((low + high) / 2);
@@ -438,7 +495,9 @@ console.log(ackermann(1, 3), ackermann(2, 2));
 
 // case: sensor statistics
 const readings = [21.5, 22, 21.75, 23.25, 22.5];
-let min = readings[0], max = readings[0], sum = 0;
+let min = readings[0],
+  max = readings[0],
+  sum = 0;
 for (const r of readings) {
   if (r < min) min = r;
   if (r > max) max = r;

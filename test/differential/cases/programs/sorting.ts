@@ -161,7 +161,8 @@ console.log(list.map((n) => binarySearch(list, n)).join(), binarySearch(list, 4)
 
 // case: binary search with a shift
 function lowerBound(a: number[], x: number): number {
-  let lo = 0, hi = a.length;
+  let lo = 0,
+    hi = a.length;
   while (lo < hi) {
     const mid = (lo + hi) >>> 1;
     if (a[mid] < x) lo = mid + 1;
@@ -184,7 +185,9 @@ const players: Player[] = [
   { name: "Dan", score: 70, time: 20 },
 ];
 players.sort((a, b) => b.score - a.score || a.time - b.time);
-players.forEach((p, i) => console.log(`${i + 1}. ${p.name.padEnd(5)}${String(p.score).padStart(4)} ${p.time.toFixed(2)}`));
+players.forEach((p, i) =>
+  console.log(`${i + 1}. ${p.name.padEnd(5)}${String(p.score).padStart(4)} ${p.time.toFixed(2)}`),
+);
 
 // case: topological sort
 const deps: Record<string, string[]> = { app: ["lib", "ui"], ui: ["lib"], lib: ["core"], core: [] };
@@ -200,9 +203,15 @@ console.log(done.join(" "));
 // case: permutations
 function permutations(items: string[]): string[][] {
   if (items.length === 0) return [[]];
-  return items.flatMap((item, i) => permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]));
+  return items.flatMap((item, i) =>
+    permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]),
+  );
 }
-console.log(permutations(["a", "b", "c"]).map((p) => p.join("")).join());
+console.log(
+  permutations(["a", "b", "c"])
+    .map((p) => p.join(""))
+    .join(),
+);
 
 // case: subsets
 function subsets<T>(items: T[]): T[][] {

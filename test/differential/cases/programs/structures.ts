@@ -38,7 +38,15 @@ class Queue<T> {
   }
 }
 const queue = new Queue<string>();
-console.log(queue.enqueue("a", "b"), queue.enqueue("c"), queue.dequeue(), queue.length, queue.dequeue(), queue.dequeue(), queue.dequeue());
+console.log(
+  queue.enqueue("a", "b"),
+  queue.enqueue("c"),
+  queue.dequeue(),
+  queue.length,
+  queue.dequeue(),
+  queue.dequeue(),
+  queue.dequeue(),
+);
 
 // case: circular buffer
 class Ring {
@@ -210,7 +218,8 @@ class Heap<T> {
       for (;;) {
         let small = i;
         for (const child of [2 * i + 1, 2 * i + 2]) {
-          if (child < this.items.length && this.items[child].priority < this.items[small].priority) small = child;
+          if (child < this.items.length && this.items[child].priority < this.items[small].priority)
+            small = child;
         }
         if (small === i) break;
         [this.items[small], this.items[i]] = [this.items[i], this.items[small]];
@@ -231,7 +240,10 @@ console.log(heap.pop(), heap.pop(), heap.pop(), heap.pop(), heap.pop());
 class Graph {
   private edges = new Map<string, string[]>();
   connect(a: string, b: string): this {
-    for (const [from, to] of [[a, b], [b, a]]) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ]) {
       if (!this.edges.has(from)) this.edges.set(from, []);
       this.edges.get(from)!.push(to);
     }
@@ -256,11 +268,22 @@ class Graph {
     return [];
   }
 }
-const graph = new Graph().connect("A", "B").connect("B", "C").connect("A", "D").connect("D", "E").connect("E", "C").connect("X", "Y");
+const graph = new Graph()
+  .connect("A", "B")
+  .connect("B", "C")
+  .connect("A", "D")
+  .connect("D", "E")
+  .connect("E", "C")
+  .connect("X", "Y");
 console.log(graph.path("A", "C").join("-"), graph.path("A", "E").join("-"), graph.path("A", "X").length);
 
 // case: Dijkstra
-const roads: Record<string, Record<string, number>> = { a: { b: 4, c: 1 }, b: { d: 1 }, c: { b: 2, d: 5 }, d: {} };
+const roads: Record<string, Record<string, number>> = {
+  a: { b: 4, c: 1 },
+  b: { d: 1 },
+  c: { b: 2, d: 5 },
+  d: {},
+};
 function shortest(start: string): Record<string, number> {
   const distance: Record<string, number> = {};
   for (const node of Object.keys(roads)) distance[node] = Infinity;
@@ -271,7 +294,8 @@ function shortest(start: string): Record<string, number> {
     for (const node of open) if (nearest === null || distance[node] < distance[nearest]) nearest = node;
     if (nearest === null || distance[nearest] === Infinity) break;
     open.delete(nearest);
-    for (const [next, length] of Object.entries(roads[nearest])) distance[next] = Math.min(distance[next], distance[nearest] + length);
+    for (const [next, length] of Object.entries(roads[nearest]))
+      distance[next] = Math.min(distance[next], distance[nearest] + length);
   }
   return distance;
 }
@@ -349,14 +373,21 @@ class UnionFind {
     return x;
   }
   union(a: number, b: number): boolean {
-    const ra = this.find(a), rb = this.find(b);
+    const ra = this.find(a),
+      rb = this.find(b);
     if (ra === rb) return false;
     this.parent[ra] = rb;
     return true;
   }
 }
 const uf = new UnionFind(5);
-console.log(uf.union(0, 1), uf.union(1, 2), uf.union(0, 2), uf.find(0) === uf.find(2), uf.find(3) === uf.find(0));
+console.log(
+  uf.union(0, 1),
+  uf.union(1, 2),
+  uf.union(0, 2),
+  uf.find(0) === uf.find(2),
+  uf.find(3) === uf.find(0),
+);
 
 // case: event emitter
 type Listener = (...args: unknown[]) => void;
@@ -454,7 +485,12 @@ console.log(editor.text === "");
 
 // case: sparse matrix and set of points
 const points = new Set<string>();
-for (const [x, y] of [[1, 2], [3, 4], [1, 2]]) points.add(`${x},${y}`);
+for (const [x, y] of [
+  [1, 2],
+  [3, 4],
+  [1, 2],
+])
+  points.add(`${x},${y}`);
 let sumX = 0;
 for (const point of points) sumX += Number(point.split(",")[0]);
 console.log(points.size, sumX, points.has("3,4"), points.has("4,3"));

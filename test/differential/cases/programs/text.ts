@@ -3,12 +3,21 @@
 const text = "the quick brown fox jumps over the lazy dog the end";
 const counts: Record<string, number> = {};
 for (const word of text.split(" ")) counts[word] = (counts[word] ?? 0) + 1;
-const top = Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
+const top = Object.entries(counts)
+  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  .slice(0, 3);
 for (const [word, count] of top) console.log(word, count);
 
 // case: reverse words and letters
 const sentence = "hello big world";
-console.log(sentence.split(" ").reverse().join(" "), sentence.split("").reverse().join(""), sentence.split(" ").map((w) => [...w].reverse().join("")).join(" "));
+console.log(
+  sentence.split(" ").reverse().join(" "),
+  sentence.split("").reverse().join(""),
+  sentence
+    .split(" ")
+    .map((w) => [...w].reverse().join(""))
+    .join(" "),
+);
 
 // case: anagrams
 const key = (word: string): string => word.split("").sort().join("");
@@ -30,7 +39,8 @@ function tokenize(source: string): Token[] {
       i++;
     } else if (ch >= "0" && ch <= "9") {
       let value = "";
-      while (i < source.length && ((source[i] >= "0" && source[i] <= "9") || source[i] === ".")) value += source[i++];
+      while (i < source.length && ((source[i] >= "0" && source[i] <= "9") || source[i] === "."))
+        value += source[i++];
       tokens.push({ type: "number", value });
     } else if ("+-*/".includes(ch)) {
       tokens.push({ type: "operator", value: ch });
@@ -44,7 +54,11 @@ function tokenize(source: string): Token[] {
   }
   return tokens;
 }
-console.log(tokenize("12 + 3.5*(4-1)").map((t) => t.value).join(" "));
+console.log(
+  tokenize("12 + 3.5*(4-1)")
+    .map((t) => t.value)
+    .join(" "),
+);
 try {
   tokenize("1 + x");
 } catch (e) {
@@ -84,7 +98,8 @@ class Parser {
       return value;
     }
     let digits = "";
-    while (this.at < this.source.length && /[0-9.]/.test(this.source[this.at])) digits += this.source[this.at++];
+    while (this.at < this.source.length && /[0-9.]/.test(this.source[this.at]))
+      digits += this.source[this.at++];
     if (digits === "") throw new Error("number expected");
     return parseFloat(digits);
   }
@@ -145,7 +160,7 @@ console.log(balanced("{[()]}"), balanced("([)]"), balanced("(("), balanced(""));
 // case: run-length encoding and decoding
 function encode(text: string): string {
   let out = "";
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     let n = 1;
     while (text[i + n] === text[i]) n++;
     out += `${n}${text[i]}`;
@@ -175,14 +190,27 @@ function shift(ch: string, by: number): string {
   return base === 0 ? ch : String.fromCharCode(((((code - base + by) % 26) + 26) % 26) + base);
 }
 const caesar = (text: string, by: number): string => [...text].map((ch) => shift(ch, by)).join("");
-const vigenere = (text: string, key: string, sign = 1): string => [...text].map((ch, i) => shift(ch, sign * (key.charCodeAt(i % key.length) - 97))).join("");
-console.log(caesar("Hello, World!", 3), caesar(caesar("Abc", 13), 13), caesar("abc", -1), vigenere("attack", "lemon"), vigenere(vigenere("attack", "lemon"), "lemon", -1));
+const vigenere = (text: string, key: string, sign = 1): string =>
+  [...text].map((ch, i) => shift(ch, sign * (key.charCodeAt(i % key.length) - 97))).join("");
+console.log(
+  caesar("Hello, World!", 3),
+  caesar(caesar("Abc", 13), 13),
+  caesar("abc", -1),
+  vigenere("attack", "lemon"),
+  vigenere(vigenere("attack", "lemon"), "lemon", -1),
+);
 
 // case: Morse code
 const MORSE: Record<string, string> = { s: "...", o: "---", e: ".", t: "-", " ": "/" };
 const toMorse = (text: string): string => [...text.toLowerCase()].map((ch) => MORSE[ch] ?? "?").join(" ");
 const back = Object.fromEntries(Object.entries(MORSE).map(([k, v]) => [v, k]));
-console.log(toMorse("SOS to x"), toMorse("sos").split(" ").map((m) => back[m]).join(""));
+console.log(
+  toMorse("SOS to x"),
+  toMorse("sos")
+    .split(" ")
+    .map((m) => back[m])
+    .join(""),
+);
 
 // case: command interpreter
 const variables: Record<string, number> = {};
@@ -249,7 +277,13 @@ function parseQuery(query: string): Map<string, string> {
   return result;
 }
 const query = parseQuery("?led=on&level=5&flag");
-console.log(query.get("led"), Number(query.get("level")) * 2, query.get("flag") === "", query.has("none"), [...query.keys()].join());
+console.log(
+  query.get("led"),
+  Number(query.get("level")) * 2,
+  query.get("flag") === "",
+  query.has("none"),
+  [...query.keys()].join(),
+);
 
 // case: HTTP request line and headers
 const request = "GET /led/on?level=3 HTTP/1.1\r\nHost: board\r\nContent-Length: 0\r\n\r\n";
@@ -275,12 +309,24 @@ function wrap(text: string, width: number): string[] {
   if (line !== "") lines.push(line);
   return lines;
 }
-for (const line of wrap("the board prints a long line on a small screen", 16)) console.log("|" + line.padEnd(16) + "|");
+for (const line of wrap("the board prints a long line on a small screen", 16))
+  console.log("|" + line.padEnd(16) + "|");
 
 // case: text table
-const table = [["name", "qty", "price"], ["apple", 3, 1.5], ["kiwi", 12, 0.25]];
+const table = [
+  ["name", "qty", "price"],
+  ["apple", 3, 1.5],
+  ["kiwi", 12, 0.25],
+];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => String(row[column]).length)));
-for (const row of table) console.log(row.map((cell, i) => (typeof cell === "number" ? String(cell).padStart(widths[i]) : cell.padEnd(widths[i]))).join(" | "));
+for (const row of table)
+  console.log(
+    row
+      .map((cell, i) =>
+        typeof cell === "number" ? String(cell).padStart(widths[i]) : cell.padEnd(widths[i]),
+      )
+      .join(" | "),
+  );
 
 // case: template engine
 function render(template: string, values: Record<string, unknown>): string {
@@ -352,7 +398,11 @@ function parseJson(text: string): unknown {
       at = end + 1;
       return out;
     }
-    for (const [word, meaning] of [["true", true], ["false", false], ["null", null]] as const) {
+    for (const [word, meaning] of [
+      ["true", true],
+      ["false", false],
+      ["null", null],
+    ] as const) {
       if (text.startsWith(word, at)) {
         at += word.length;
         return meaning;
@@ -379,7 +429,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      current[j] = Math.min(
+        previous[j] + 1,
+        current[j - 1] + 1,
+        previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     previous = current;
   }
@@ -395,7 +449,8 @@ function lcs(a: string, b: string): string {
     for (let j = 0; j <= b.length; j++) {
       if (i === 0 || j === 0) table[i].push("");
       else if (a[i - 1] === b[j - 1]) table[i].push(table[i - 1][j - 1] + a[i - 1]);
-      else table[i].push(table[i - 1][j].length >= table[i][j - 1].length ? table[i - 1][j] : table[i][j - 1]);
+      else
+        table[i].push(table[i - 1][j].length >= table[i][j - 1].length ? table[i - 1][j] : table[i][j - 1]);
     }
   }
   return table[a.length][b.length];
@@ -430,7 +485,11 @@ function utf8(text: string): number[] {
   }
   return bytes;
 }
-console.log(utf8("aé中").map((b) => b.toString(16)).join(" "));
+console.log(
+  utf8("aé中")
+    .map((b) => b.toString(16))
+    .join(" "),
+);
 
 // case: string builder class
 class StringBuilder {
@@ -451,7 +510,9 @@ class StringBuilder {
     return this.parts.join("\n");
   }
 }
-const built = new StringBuilder().block("a", (b) => b.line("one").block("b", (c) => c.line("two"))).line("end");
+const built = new StringBuilder()
+  .block("a", (b) => b.line("one").block("b", (c) => c.line("two")))
+  .line("end");
 console.log(built.toString());
 
 // case: progress bar
@@ -461,7 +522,28 @@ for (let percent = 0; percent <= 100; percent += 25) {
 }
 
 // case: number names
-const ones = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const ones = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
 const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 function say(n: number): string {
   if (n < 20) return ones[n];

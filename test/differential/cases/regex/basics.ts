@@ -28,7 +28,10 @@ console.log("a-b-c".replace(/-/, "+"), "a-b-c".replace(/-/g, "+"), "a1b2".replac
 console.log("John Smith".replace(/(\w+) (\w+)/, "$2, $1"), "x".replace(/(x)/, "[$1$&]"));
 
 // case: replace with a function
-console.log("a1b2".replace(/\d/g, (d) => String(Number(d) * 2)), "hello world".replace(/\b\w/g, (c) => c.toUpperCase()));
+console.log(
+  "a1b2".replace(/\d/g, (d) => String(Number(d) * 2)),
+  "hello world".replace(/\b\w/g, (c) => c.toUpperCase()),
+);
 
 // case: split
 console.log("a1b2c".split(/\d/), "a, b ,c".split(/\s*,\s*/), "one  two".split(/\s+/));
@@ -57,10 +60,20 @@ console.log(at);
 console.log("hello 42".search(/\d/), "none".search(/\d/));
 
 // case: counted repetition
-console.log(/^\d{4}-\d{2}-\d{2}$/.test("2024-05-06"), /^\d{4}-\d{2}-\d{2}$/.test("24-5-6"), /^a{2,3}$/.test("aaaa"));
+console.log(
+  /^\d{4}-\d{2}-\d{2}$/.test("2024-05-06"),
+  /^\d{4}-\d{2}-\d{2}$/.test("24-5-6"),
+  /^a{2,3}$/.test("aaaa"),
+);
 
 // case: escapes
-console.log(/\./.test("a.b"), /\//.test("a/b"), /\\/.test("a\\b"), /[.*+]/.test("+"), "1+1".replace(/\+/, "-"));
+console.log(
+  /\./.test("a.b"),
+  /\//.test("a/b"),
+  /\\/.test("a\\b"),
+  /[.*+]/.test("+"),
+  "1+1".replace(/\+/, "-"),
+);
 
 // case: new RegExp
 const word = "cat";

@@ -21,7 +21,13 @@ console.log([..."abc"], [...new Set([1, 1, 2])], [...new Map([["a", 1]])], [..."
 
 // case: objects
 const base = { x: 1, y: 2 };
-console.log({ ...base }, { ...base, z: 3 }, { z: 0, ...base }, { ...base, x: 9 }, { ...{ x: 9, y: 8 }, ...base });
+console.log(
+  { ...base },
+  { ...base, z: 3 },
+  { z: 0, ...base },
+  { ...base, x: 9 },
+  { ...{ x: 9, y: 8 }, ...base },
+);
 
 // case: key order with overrides
 const first = { a: 1, b: 2, c: 3 };

@@ -18,17 +18,39 @@ console.log("Hello World".toUpperCase(), "Hello World".toLowerCase(), "ÄÖ".toL
 
 // case: indexOf and lastIndexOf
 const text = "banana";
-console.log(text.indexOf("an"), text.indexOf("an", 2), text.lastIndexOf("an"), text.indexOf("x"), text.indexOf(""), text.lastIndexOf("a", 3));
+console.log(
+  text.indexOf("an"),
+  text.indexOf("an", 2),
+  text.lastIndexOf("an"),
+  text.indexOf("x"),
+  text.indexOf(""),
+  text.lastIndexOf("a", 3),
+);
 
 // case: includes, startsWith, endsWith
-console.log(text().includes("nan"), text().startsWith("ba"), text().endsWith("na"), text().startsWith("na", 2), text().endsWith("ban", 3), text().includes("b", 1));
+console.log(
+  text().includes("nan"),
+  text().startsWith("ba"),
+  text().endsWith("na"),
+  text().startsWith("na", 2),
+  text().endsWith("ban", 3),
+  text().includes("b", 1),
+);
 function text(): string {
   return "banana";
 }
 
 // case: slice
 const a = "abcdef";
-console.log(a.slice(1, 3), a.slice(2), a.slice(-2), a.slice(0, -1), a.slice(-3, -1), a.slice(4, 2) === "", a.slice(10) === "");
+console.log(
+  a.slice(1, 3),
+  a.slice(2),
+  a.slice(-2),
+  a.slice(0, -1),
+  a.slice(-3, -1),
+  a.slice(4, 2) === "",
+  a.slice(10) === "",
+);
 
 // case: substring
 const b = "abcdef";
@@ -39,7 +61,14 @@ const c = "abcdef";
 console.log(c.substr(1, 2), c.substr(-2), c.substr(2), c.substr(-3, 2));
 
 // case: split
-console.log("a,b,c".split(","), "abc".split(""), "a b".split(" ").length, "abc".split(","), "".split(","), "".split("").length);
+console.log(
+  "a,b,c".split(","),
+  "abc".split(""),
+  "a b".split(" ").length,
+  "abc".split(","),
+  "".split(","),
+  "".split("").length,
+);
 
 // case: split with a limit and several separators
 console.log("a-b-c-d".split("-", 2), "a--b".split("-"), "-a-".split("-"), "aXXbXXc".split("XX"));
@@ -51,16 +80,31 @@ console.log("  two  spaces ".split(" ").length, "one two".split(" ").join("|"));
 console.log("2024-05-06".split("-").join("/"), "hello".split("").reverse().join(""));
 
 // case: trim
-console.log(`[${"  a b ".trim()}]`, `[${"  a".trimStart()}]`, `[${"a  ".trimEnd()}]`, `[${"\t\n a \r\n".trim()}]`);
+console.log(
+  `[${"  a b ".trim()}]`,
+  `[${"  a".trimStart()}]`,
+  `[${"a  ".trimEnd()}]`,
+  `[${"\t\n a \r\n".trim()}]`,
+);
 
 // case: replace replaces the first
-console.log("a-b-c".replace("-", "+"), "abc".replace("x", "y"), "aaa".replace("a", ""), "abc".replace("", "_"));
+console.log(
+  "a-b-c".replace("-", "+"),
+  "abc".replace("x", "y"),
+  "aaa".replace("a", ""),
+  "abc".replace("", "_"),
+);
 
 // case: replaceAll
 console.log("a-b-c".replaceAll("-", "+"), "aaa".replaceAll("aa", "b"), "abc".replaceAll("", "."));
 
 // case: replace with a function and with dollar signs
-console.log("abc".replace("b", (m) => m.toUpperCase()), "abc".replace("b", "[$&]"), "abc".replace("b", "$$"), "price".replaceAll("p", () => "P"));
+console.log(
+  "abc".replace("b", (m) => m.toUpperCase()),
+  "abc".replace("b", "[$&]"),
+  "abc".replace("b", "$$"),
+  "price".replaceAll("p", () => "P"),
+);
 
 // case: repeat
 console.log("ab".repeat(3), "-".repeat(0) === "", "x".repeat(1));
@@ -73,10 +117,23 @@ try {
 }
 
 // case: padStart and padEnd
-console.log("5".padStart(3, "0"), "5".padStart(3), "abc".padStart(2), "5".padEnd(4, "ab") + "|", "x".padStart(6, "abc"), "7".padStart(2, ""));
+console.log(
+  "5".padStart(3, "0"),
+  "5".padStart(3),
+  "abc".padStart(2),
+  "5".padEnd(4, "ab") + "|",
+  "x".padStart(6, "abc"),
+  "7".padStart(2, ""),
+);
 
 // case: charCodeAt and fromCharCode
-console.log("A".charCodeAt(0), "abc".charCodeAt(2), "a".charCodeAt(5), String.fromCharCode(72, 105), String.fromCharCode(20013));
+console.log(
+  "A".charCodeAt(0),
+  "abc".charCodeAt(2),
+  "a".charCodeAt(5),
+  String.fromCharCode(72, 105),
+  String.fromCharCode(20013),
+);
 
 // case: codePointAt and fromCodePoint
 console.log("A".codePointAt(0), "中".codePointAt(0), String.fromCodePoint(65, 0x4e2d), "a".codePointAt(3));
@@ -131,14 +188,21 @@ console.log(caesar("hello, world", 3), caesar(caesar("abc xyz", 5), -5));
 console.log(["b", "a", "C", "10", "9", ""].sort(), "a" < "b", "B" < "a", "10" < "9");
 
 // case: escapes
-console.log("tab\tend", "quote\"s", 'single\'s', "back\\slash", "new\nline", "\u0041\x42", "\u{43}");
+console.log("tab\tend", 'quote"s', "single's", "back\\slash", "new\nline", "\u0041\x42", "\u{43}");
 
 // case: strings with both quotes
 console.log('it\'s "quoted"', "it's", 'say "hi"', `both ' and "`);
 
 // case: unicode text
 const chinese = "你好，世界";
-console.log(chinese, chinese.length, chinese[1], chinese.slice(0, 2), chinese.indexOf("世"), [...chinese].length);
+console.log(
+  chinese,
+  chinese.length,
+  chinese[1],
+  chinese.slice(0, 2),
+  chinese.indexOf("世"),
+  [...chinese].length,
+);
 
 // case: emoji length counts code units
 const emoji = "a😀b";
@@ -149,10 +213,24 @@ for (const ch of "x😀y") console.log(ch);
 
 // case: emoji pieces
 const smile = "😀";
-console.log(smile.charCodeAt(0), smile.charCodeAt(1), smile.codePointAt(0), smile === "\ud83d\ude00", "a😀b".slice(3));
+console.log(
+  smile.charCodeAt(0),
+  smile.charCodeAt(1),
+  smile.codePointAt(0),
+  smile === "\ud83d\ude00",
+  "a😀b".slice(3),
+);
 
 // case: string of a number and number of a string
-console.log(String(1.50), Number("1.50"), String(true), Number("0x1f"), Number(""), Number("12px"), Number(" 42 "));
+console.log(
+  String(1.5),
+  Number("1.50"),
+  String(true),
+  Number("0x1f"),
+  Number(""),
+  Number("12px"),
+  Number(" 42 "),
+);
 
 // case: a string is immutable in shared variables
 let first = "x";
@@ -170,7 +248,10 @@ const lines = "one\ntwo\n\nfour".split("\n");
 console.log(lines.length, lines[2] === "", lines.map((line) => line.length).join());
 
 // case: trim and filter of lines
-const rows = " a \n\n b\n".split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const rows = " a \n\n b\n"
+  .split("\n")
+  .map((line) => line.trim())
+  .filter((line) => line !== "");
 console.log(rows.join("|"));
 
 // case: comparing characters for digits and letters
@@ -196,7 +277,13 @@ function encode(text: string): string {
 console.log(encode("aaabbc"), encode("") === "");
 
 // case: String of arrays and objects
-console.log(String([1, [2, 3]]), String({}), String([null, undefined, 1]), String([]) === "", String(() => 1).length > 0);
+console.log(
+  String([1, [2, 3]]),
+  String({}),
+  String([null, undefined, 1]),
+  String([]) === "",
+  String(() => 1).length > 0,
+);
 
 // case: array to string in a concatenation
 console.log([1, 2] + "", "list: " + ["a", "b"], "o: " + {}, "n: " + [null]);
@@ -219,7 +306,11 @@ for (let n = 10; n > 0; n = Math.floor(n / 2)) bits = (n % 2) + bits;
 console.log(bits, (10).toString(2), parseInt("1010", 2));
 
 // case: characters of a string by spread and Array.from
-console.log([..."abc"], Array.from("abc", (c) => c + c), Object.entries("ab").length);
+console.log(
+  [..."abc"],
+  Array.from("abc", (c) => c + c),
+  Object.entries("ab").length,
+);
 
 // case: substring search ignoring case
 console.log("Hello World".toLowerCase().includes("WORLD".toLowerCase()));

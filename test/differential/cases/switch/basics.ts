@@ -322,7 +322,15 @@ function describe(value: unknown): string {
       return "o";
   }
 }
-console.log(describe(1), describe(""), describe(false), describe(undefined), describe(describe), describe(null), describe([]));
+console.log(
+  describe(1),
+  describe(""),
+  describe(false),
+  describe(undefined),
+  describe(describe),
+  describe(null),
+  describe([]),
+);
 
 // case: discriminated union
 type Shape = { kind: "circle"; r: number } | { kind: "rect"; w: number; h: number };

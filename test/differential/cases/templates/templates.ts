@@ -1,10 +1,16 @@
 // Template literals with every kind of value.
 // case: plain
-console.log(`plain`, ``, `two
-lines`);
+console.log(
+  `plain`,
+  ``,
+  `two
+lines`,
+);
 
 // case: numbers
-const n = 5, f = 2.5, whole = 4 / 2;
+const n = 5,
+  f = 2.5,
+  whole = 4 / 2;
 console.log(`${n} ${f} ${whole} ${n * f} ${-0} ${1e21} ${1 / 3}`);
 
 // case: booleans, null and undefined
@@ -41,11 +47,13 @@ const point = { x: 1, y: 2, toString: () => "(1, 2)" };
 console.log(`${point}`);
 
 // case: many pieces
-const a = 1, b = 2;
+const a = 1,
+  b = 2;
 console.log(`${a}${b}${a}-${b}${""}${a}`);
 
 // case: a template over several lines with values
-const title = "T", body = "B";
+const title = "T",
+  body = "B";
 console.log(`# ${title}
 
   ${body}
@@ -93,5 +101,6 @@ function show(value: string | number | boolean | null | undefined): string {
 console.log(show("s"), show(1), show(1.5), show(true), show(null), show(undefined));
 
 // case: long computed line
-const temperature = 23.456, humidity = 40;
+const temperature = 23.456,
+  humidity = 40;
 console.log(`T=${temperature.toFixed(1)} H=${humidity}% ok=${temperature > 20 && humidity < 50}`);

@@ -86,13 +86,32 @@ console.log(1 << 31, 1 << 32, 1 << 40, ~0, ~5, ~2147483648, -1 >>> 0, -1 >> 1, 4
 console.log(1.9 | 0, -1.9 | 0, 2.7 & 3, 2.7 << 1, ~1.5, 5.5 >> 1, 5.5 >>> 1);
 
 // case: Math.round rounds halves up
-console.log(Math.round(2.5), Math.round(3.5), Math.round(-2.5), Math.round(0.5), Math.round(-0.5), Math.round(1.49999));
+console.log(
+  Math.round(2.5),
+  Math.round(3.5),
+  Math.round(-2.5),
+  Math.round(0.5),
+  Math.round(-0.5),
+  Math.round(1.49999),
+);
 
 // case: toFixed rounds the exact value
-console.log((0.5).toFixed(0), (1.5).toFixed(0), (2.5).toFixed(0), (1.005).toFixed(2), (1.45).toFixed(1), (8.345).toFixed(2), (-1.5).toFixed(0));
+console.log(
+  (0.5).toFixed(0),
+  (1.5).toFixed(0),
+  (2.5).toFixed(0),
+  (1.005).toFixed(2),
+  (1.45).toFixed(1),
+  (8.345).toFixed(2),
+  (-1.5).toFixed(0),
+);
 
 // case: a Map tells 1 from true and "1"
-const keys = new Map<unknown, string>([[1, "number"], [true, "boolean"], ["1", "string"]]);
+const keys = new Map<unknown, string>([
+  [1, "number"],
+  [true, "boolean"],
+  ["1", "string"],
+]);
 console.log(keys.size, keys.get(1), keys.get(true), keys.get("1"), keys.get(1.0));
 
 // case: a Map with a NaN key and minus zero
@@ -108,10 +127,15 @@ console.log(falsy.size, falsy.has(0), falsy.has(false), falsy.has(""), falsy.has
 
 // case: includes finds NaN, indexOf does not
 const nan = NaN;
-console.log([nan].includes(nan), [nan].indexOf(nan), [nan].find((x) => x !== x));
+console.log(
+  [nan].includes(nan),
+  [nan].indexOf(nan),
+  [nan].find((x) => x !== x),
+);
 
 // case: lists are equal by identity
-const a = [1], b = [1];
+const a = [1],
+  b = [1];
 console.log(a === b, a === a, [a].includes(b), [a].includes(a), new Set([a, b]).size);
 
 // case: loop variable in a closure
@@ -215,7 +239,16 @@ function total(...values: number[]): number {
 console.log([...xs, 4], { ...{ a: 1 }, b: 2 }, total(...xs, 1, ...xs));
 
 // case: parseFloat takes the longest prefix
-console.log(parseFloat("1.5e2z"), parseFloat("3.14.15"), parseFloat("abc"), parseFloat("-.5x"), parseFloat("1e"), parseInt("12px"), parseInt("0x1f"), parseInt(""));
+console.log(
+  parseFloat("1.5e2z"),
+  parseFloat("3.14.15"),
+  parseFloat("abc"),
+  parseFloat("-.5x"),
+  parseFloat("1e"),
+  parseInt("12px"),
+  parseInt("0x1f"),
+  parseInt(""),
+);
 
 // case: an empty array is true and an empty string false
 const list: number[] = [];
@@ -225,7 +258,14 @@ console.log(list ? 1 : 2, object ? 1 : 2, text ? 1 : 2, new Map() ? 1 : 2);
 
 // case: null against undefined
 const holes: (number | null | undefined)[] = [null, undefined];
-console.log(holes[0] === null, holes[0] === undefined, holes[1] === null, holes[1] === undefined, holes[0], holes[1]);
+console.log(
+  holes[0] === null,
+  holes[0] === undefined,
+  holes[1] === null,
+  holes[1] === undefined,
+  holes[0],
+  holes[1],
+);
 
 // case: an assignment beyond the end grows an array
 const grown: number[] = [];
@@ -289,4 +329,10 @@ const one: any = 1;
 console.log(((3 > 2) as any) > one, ((1 < 2) as any) < one);
 
 // case: is a number finite
-console.log(Number.isInteger(5.0), Number.isInteger(5.5), Number.isInteger(10 / 2), Number.isSafeInteger(2 ** 53), Number.isInteger(1e300));
+console.log(
+  Number.isInteger(5.0),
+  Number.isInteger(5.5),
+  Number.isInteger(10 / 2),
+  Number.isSafeInteger(2 ** 53),
+  Number.isInteger(1e300),
+);

@@ -98,7 +98,10 @@ interface Expr {
 const num = (n: number): Expr => ({ accept: (visitor) => visitor.num(n) });
 const add = (a: Expr, b: Expr): Expr => ({ accept: (visitor) => visitor.add(a, b) });
 const evaluate: Visitor<number> = { num: (n) => n, add: (a, b) => a.accept(evaluate) + b.accept(evaluate) };
-const show: Visitor<string> = { num: (n) => `${n}`, add: (a, b) => `(${a.accept(show)} + ${b.accept(show)})` };
+const show: Visitor<string> = {
+  num: (n) => `${n}`,
+  add: (a, b) => `(${a.accept(show)} + ${b.accept(show)})`,
+};
 const tree = add(num(1), add(num(2), num(3)));
 console.log(tree.accept(evaluate), tree.accept(show));
 
@@ -156,7 +159,8 @@ console.log(anything.n + 1, anything.list.length, anything.f(4), anything.missin
 
 // case: unknown narrowed step by step
 function size(value: unknown): number {
-  if (typeof value === "object" && value !== null && "size" in value && typeof value.size === "number") return value.size;
+  if (typeof value === "object" && value !== null && "size" in value && typeof value.size === "number")
+    return value.size;
   if (Array.isArray(value)) return value.length;
   return -1;
 }

@@ -158,7 +158,9 @@ for (var k = 0; k < 3; k++) {}
 console.log(k);
 
 // case: several declarations in one statement
-let p = 1, q = p + 1, r = q * 2;
+let p = 1,
+  q = p + 1,
+  r = q * 2;
 console.log(p, q, r);
 r = p = q = 7;
 console.log(p, q, r);
@@ -199,7 +201,8 @@ a1 = b1 = c1 = next();
 console.log(a1, b1, c1, calls);
 
 // case: swap with a temporary
-let left = "L", right = "R";
+let left = "L",
+  right = "R";
 const temporary = left;
 left = right;
 right = temporary;
