@@ -52,7 +52,10 @@ function unparenthesised(node: ts.Expression): ts.Expression {
 }
 
 function rounding(name: "floor" | "ceil" | "trunc"): LibraryMember {
-  return { lower: lowerRounding(name), flow: computed((fact) => rounded(fact ?? nothing, (value) => Math[name](value))) };
+  return {
+    lower: lowerRounding(name),
+    flow: computed((fact) => rounded(fact ?? nothing, (value) => Math[name](value))),
+  };
 }
 
 /** One argument, one helper of the same name. */

@@ -1,4 +1,5 @@
 # Numbers as JavaScript has them, where Python's own operators answer differently.
+
 import math
 
 

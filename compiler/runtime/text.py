@@ -1,4 +1,5 @@
 # Values as text, and text as numbers, as JavaScript writes and reads them.
+
 import math
 
 

@@ -46,10 +46,9 @@ export class Shape {
 
   /** The shape that stands for this one after unification. */
   find(): Shape {
-    let shape: Shape = this;
-    while (shape.#forward !== undefined) shape = shape.#forward;
-    if (shape !== this && this.#forward !== shape) this.#forward = shape;
-    return shape;
+    if (this.#forward === undefined) return this;
+    this.#forward = this.#forward.find();
+    return this.#forward;
   }
 
   get parts(): ReadonlyMap<string, FlowNode> {
