@@ -16,6 +16,7 @@ try:
     s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # 设置socket属性
     s.connect((host, port))  # 设置要连接的服务器端的IP和端口,并连接
     s.send("hello mPython,I am TCP Client")  # 向服务器端发送数据
+
     while True:
         data = s.recv(1024)  # 从服务器端套接字中读取1024字节数据
         if len(data) == 0:
