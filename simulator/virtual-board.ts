@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { packageFile } from "../base/package-root.js";
 import type { PortEvent, ScreenFrame, VirtualBoard, VirtualBoardOptions } from "./board.js";
 import { makeCall, type CallTargets } from "./host/calls.js";
-import { Life } from "./host/life.js";
+import { Life, PATIENCE } from "./host/life.js";
 import { Panel, type Colour } from "./host/panel.js";
 import { Radio } from "./host/radio.js";
 import { Sockets, type Answer, type Cancel } from "./host/sockets.js";
@@ -28,8 +28,6 @@ const CTRL_C = 0x03;
 
 /** A Ctrl-C behind what has just been sent becomes an interrupt when that still runs after so many milliseconds. */
 const SETTLE_TIME = 5;
-/** A Ctrl-C the program has not taken after so many milliseconds is forced on it. */
-const PATIENCE = 30;
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -118,8 +116,7 @@ class Board implements VirtualBoard {
 
   hardReset(): Promise<void> {
     return this.inTurn(async () => {
-      await this.end();
-      this.radio.stop();
+      await this.powerOff();
       this.radio = this.newRadio();
       this.panel.reset();
       this.input.clear();
@@ -130,10 +127,9 @@ class Board implements VirtualBoard {
   close(): Promise<void> {
     this.closed = true;
     return this.inTurn(async () => {
-      this.radio.stop();
       this.dataListeners.clear();
       this.portListeners.clear();
-      await this.end();
+      await this.powerOff();
     });
   }
 
@@ -182,11 +178,17 @@ class Board implements VirtualBoard {
     this.feed();
   }
 
+  private async powerOff(): Promise<void> {
+    this.sockets.destroyAll();
+    this.radio.stop();
+    await this.end();
+  }
+
+  /** Ends the interpreter. */
   private async end(): Promise<void> {
     clearTimeout(this.interruptTimer);
     this.interruptTimer = undefined;
     this.reader = undefined;
-    this.sockets.destroyAll();
     const { life } = this;
     this.life = undefined;
     await life?.end();
@@ -214,6 +216,7 @@ class Board implements VirtualBoard {
   /** The interpreter broke down: say so, and come up without the files that may have done it. */
   private recover(reason: string): void {
     this.emitText(`\r\nvirtual board: the interpreter stopped (${reason}); restarting without main.py\r\n`);
+    this.sockets.closeAll();
     this.restart("friendly", false);
   }
 

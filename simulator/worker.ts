@@ -5,9 +5,10 @@ import { workerData } from "node:worker_threads";
 import type { WorkerOptions } from "./protocol.js";
 import { Flash } from "./worker/flash.js";
 import { boardFunctions } from "./worker/functions.js";
-import { loadInterpreter, type Interpreter } from "./worker/interpreter.js";
+import { findSchedule, loadInterpreter, type Interpreter } from "./worker/interpreter.js";
 import { Link } from "./worker/link.js";
 import { isPythonError, type EmscriptenFs } from "./worker/micropython.js";
+import { closeRoot } from "./worker/root.js";
 import { Repl } from "./worker/repl.js";
 import { Uart } from "./worker/uart.js";
 
@@ -83,6 +84,7 @@ import mpts_boot
 mpts_boot.prepare("${FLASH}", "${WEAK}")
 del vfs, os, mpts_boot`,
   );
+  closeRoot(python.FS, [FLASH, WEAK]);
   return interpreter;
 }
 
@@ -107,7 +109,7 @@ async function run(options: WorkerOptions): Promise<never> {
   });
   const parts: Parts = {};
   const { python, interrupt } = await assemble(options, link, uart, parts);
-  link.ready(interrupt);
+  link.ready(interrupt, findSchedule(interrupt, python));
 
   printMarks(uart, link, options);
   link.beginExecution();

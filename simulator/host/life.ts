@@ -8,10 +8,14 @@ import {
   type Crossing,
   type FromWorker,
   type InterruptPlace,
+  type SchedulePlace,
   type ToWorker,
   type WorkerOptions,
 } from "../protocol.js";
 import type { Answer, Cancel } from "./sockets.js";
+
+/** What a program has not taken after so many milliseconds is forced on it. */
+export const PATIENCE = 30;
 
 /** What a life tells the board around it. */
 export interface LifeListener {
@@ -34,7 +38,8 @@ export class Life {
   private readonly port: MessagePort;
   private readonly control: Int32Array;
   private readonly cancels = new Map<number, Cancel>();
-  private place: InterruptPlace | undefined;
+  private places: { readonly interrupt: InterruptPlace; readonly schedule: SchedulePlace } | undefined;
+  private eventTimer: NodeJS.Timeout | undefined;
   private over = false;
   private waitsForInput = false;
 
@@ -51,12 +56,13 @@ export class Life {
     const workerData: WorkerOptions = { ...options, control, port: port2 };
     this.control = new Int32Array(control);
     this.port = port1;
-    this.worker = new Worker(workerPath, { workerData, transferList: [port2] });
+    // Without the options this process was started with: some of them, like --input-type, no worker can have.
+    this.worker = new Worker(workerPath, { workerData, transferList: [port2], execArgv: [] });
     this.started = new Promise((resolve, reject) => {
       port1.on("message", (message: FromWorker) => {
         if (this.over) return;
         if (message.kind === "ready") {
-          this.place = message.place;
+          this.places = message;
           resolve();
         } else {
           this.receive(message);
@@ -64,7 +70,7 @@ export class Life {
       });
       this.worker.once("error", (error) => {
         const reason = reasonOf(error);
-        if (this.place === undefined) reject(new SimulatorError("MPTS6004", { reason }));
+        if (this.places === undefined) reject(new SimulatorError("MPTS6004", { reason }));
         else if (!this.over) listener.onCrash(reason);
       });
       this.worker.once("exit", () => resolve());
@@ -82,8 +88,12 @@ export class Life {
     this.post({ kind: "input", bytes });
   }
 
+  /** Tells the program something: when it next waits, prints, or asks for something, or else from outside. */
   event(name: string, value: number): void {
+    if (this.over) return;
+    Atomics.add(this.control, Control.untold, 1);
     this.post({ kind: "event", name, value });
+    this.eventTimer ??= setInterval(() => this.forceEvents(), PATIENCE);
   }
 
   /** Lets the interpreter take a Ctrl-C when it next waits, prints, or asks for something. */
@@ -97,24 +107,62 @@ export class Life {
    * nor prints. Returns whether there was nothing to interrupt, so that the Ctrl-C is a character.
    */
   forceInterrupt(): boolean {
-    const { control, place } = this;
-    if (this.over || place === undefined) return false;
-    if (Atomics.compareExchange(control, Control.interrupt, 1, 0) !== 1) return false;
+    const { interrupt } = this.places ?? {};
+    if (this.over || interrupt === undefined) return false;
+    if (Atomics.compareExchange(this.control, Control.interrupt, 1, 0) !== 1) return false;
+    const done = this.whileExecuting(() => {
+      const words = new Int32Array(interrupt.memory.buffer);
+      Atomics.store(words, interrupt.traceback, 0);
+      Atomics.compareExchange(words, interrupt.exception.index, 0, interrupt.exception.pending);
+      this.letLook(interrupt);
+    });
+    return !done;
+  }
+
+  /**
+   * Schedules the telling of events from outside, for a program that takes none: one that neither waits, prints nor
+   * asks for anything, like an empty loop. It touches the queue only while nothing is in it.
+   */
+  private forceEvents(): void {
+    if (this.over || Atomics.load(this.control, Control.untold) === 0) {
+      clearInterval(this.eventTimer);
+      this.eventTimer = undefined;
+      return;
+    }
+    const { interrupt, schedule } = this.places ?? {};
+    if (interrupt === undefined || schedule === undefined) return;
+    this.whileExecuting(() => {
+      const bytes = new Uint8Array(interrupt.memory.buffer);
+      const words = new Int32Array(interrupt.memory.buffer);
+      if (Atomics.load(bytes, schedule.taken) !== 0) return;
+      const slot = schedule.queue + 2 * Atomics.load(bytes, schedule.first);
+      Atomics.store(words, slot, schedule.call[0]);
+      Atomics.store(words, slot + 1, schedule.call[1]);
+      Atomics.store(bytes, schedule.taken, 1);
+      this.letLook(interrupt);
+    });
+  }
+
+  /** Makes the interpreter look at what is scheduled at its next jump, unless it does so already. */
+  private letLook({ memory, state }: InterruptPlace): void {
+    Atomics.compareExchange(new Int16Array(memory.buffer), state.index, state.idle, state.pending);
+  }
+
+  /** Does something to the interpreter's memory while a program certainly runs. Returns whether one did. */
+  private whileExecuting(action: () => void): boolean {
     const { executing, interrupting } = RunState;
-    if (Atomics.compareExchange(control, Control.state, executing, interrupting) !== executing) return true;
-    const words = new Int32Array(place.memory.buffer);
-    Atomics.store(words, place.traceback, 0);
-    Atomics.compareExchange(words, place.exception.index, 0, place.exception.pending);
-    const states = new Int16Array(place.memory.buffer);
-    Atomics.compareExchange(states, place.state.index, place.state.idle, place.state.pending);
-    Atomics.store(control, Control.state, executing);
+    const before = Atomics.compareExchange(this.control, Control.state, executing, interrupting);
+    if (before !== executing) return false;
+    action();
+    Atomics.store(this.control, Control.state, executing);
     this.wake();
-    return false;
+    return true;
   }
 
   /** Ends the thread. What it was waiting for is never answered. */
   async end(): Promise<void> {
     this.over = true;
+    clearInterval(this.eventTimer);
     this.port.close();
     await this.worker.terminate();
   }
