@@ -104,6 +104,11 @@ export class Lowering {
     return this.isStable(value) || value.kind === "Name" ? value : this.keep(value, hint);
   }
 
+  /** The value as it is now, whatever statements follow: kept in a temporary unless nothing can change it. */
+  settled(value: py.Expression, hint: string): py.Expression {
+    return this.isStable(value) ? value : this.keep(value, hint);
+  }
+
   /** Marks an expression as one whose value nothing can change. */
   stable<T extends py.Expression>(expression: T): T {
     this.#stable.add(expression);
