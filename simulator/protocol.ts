@@ -44,7 +44,6 @@ export interface InterruptPlace {
 export interface SchedulePlace {
   /** The first slot of the queue: function and argument; by its index among 32-bit words. */
   readonly queue: number;
-  readonly slots: number;
   /** Two bytes: how many slots are taken, and the first of them; by their index among bytes. */
   readonly taken: number;
   readonly first: number;
