@@ -85,7 +85,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "ready"; readonly interrupt: InterruptPlace; readonly schedule: SchedulePlace }
   | { readonly kind: "output"; readonly bytes: Uint8Array }
-  | { readonly kind: "idle" }
+  /** The prompt waits. `untaken`: a Ctrl-C was asked for, but no program was there to take it. */
+  | { readonly kind: "idle"; readonly untaken: boolean }
   | {
       readonly kind: "call";
       readonly id: number;
