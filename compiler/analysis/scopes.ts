@@ -9,6 +9,8 @@ export interface Use {
   readonly identifier: ts.Identifier;
   readonly scope: ScopeNode;
   readonly assigns: boolean;
+  /** Where an assignment takes effect: behind the value, which is evaluated first. */
+  readonly effectAt: number;
 }
 
 /** A variable, parameter, function, class, enum or namespace the user declared. */
@@ -86,7 +88,12 @@ export class ScopeFacts {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isIdentifier(node) && !isDeclaredName(node)) {
       const variable = this.variableOf(node);
-      variable?.uses.push({ identifier: node, scope: scopeOf(node), assigns: isAssigned(node) });
+      variable?.uses.push({
+        identifier: node,
+        scope: scopeOf(node),
+        assigns: isAssigned(node),
+        effectAt: effectOf(node),
+      });
     }
     ts.forEachChild(node, (child) => this.#use(child));
   }
@@ -108,6 +115,16 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
     return node.name !== undefined && ts.isIdentifier(node.name) ? node.name : undefined;
   }
   return undefined;
+}
+
+/** The end of the assignment a name is the target of; of the name itself where it is none. */
+function effectOf(identifier: ts.Identifier): number {
+  const { parent } = identifier;
+  const isTarget =
+    ts.isBinaryExpression(parent) &&
+    parent.left === identifier &&
+    isAssignmentOperator(parent.operatorToken.kind);
+  return isTarget ? parent.end : identifier.end;
 }
 
 function isDeclaredName(identifier: ts.Identifier): boolean {

@@ -176,10 +176,22 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
   const symbol = builder.types.checker.getSymbolAtLocation(node.name);
   if (symbol === undefined || builder.isExternal(symbol)) {
+    if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
+      return lengthOf(builder, owner);
     if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
     return builder.external(builder.types.typeOf(node));
   }
   return builder.graph.part(owner, part.property(node.name.text));
+}
+
+/** The length of an array: at least what each is made with, where none gets shorter. */
+function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
+  return builder.graph.derive([array], () => {
+    const shape = builder.graph.shapeOf(array);
+    const least =
+      shape.isUnknown || shape.mayShrink || !Number.isFinite(shape.leastLength) ? 0 : shape.leastLength;
+    return intBetween(least, lengthFact.high);
+  });
 }
 
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
