@@ -7,6 +7,7 @@ import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import type { NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
 import { ScopeFacts } from "./scopes.js";
+import { textFacts, type TextFacts } from "./text.js";
 import { TypeFacts } from "./types.js";
 
 export interface Analysis {
@@ -16,6 +17,7 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly text: TextFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -25,6 +27,8 @@ export interface NumberFacts {
   leastLengthOf(node: ts.Expression): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
+  /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
+  mayBeMissing(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
   resizedAt(node: ts.Expression): ReadonlySet<ts.Node> | undefined;
 }
@@ -49,8 +53,9 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
         ? 0
         : shape.leastLength;
     },
+    mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
-  return { checker: loaded.checker, types, scopes, names, numbers, calls };
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, text: textFacts(loaded.userFiles) };
 }

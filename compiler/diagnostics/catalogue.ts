@@ -187,6 +187,12 @@ export const catalogue = {
     "只能抛出错误对象。",
     '请写成 `throw new Error("...")`。',
   ),
+  MPTS2070: error(
+    "`{name}` is supported for the letters of Latin and Cyrillic alphabets; a text of this program holds others.",
+    "Write the text in the case you need.",
+    "`{name}` 只支持拉丁字母和西里尔字母;此程序的文本中含有其他字母。",
+    "请直接写成所需的大小写。",
+  ),
   MPTS3001: warning(
     "A `catch` without a name in an endless loop also swallows Ctrl-C: the board could no longer be reached.",
     "Write `catch (e)`, which lets Ctrl-C through, or put the `try` around the loop.",

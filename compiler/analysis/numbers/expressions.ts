@@ -1,6 +1,7 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
@@ -195,6 +196,7 @@ function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
 }
 
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
+  const { graph } = builder;
   const owner = builder.expression(node.expression);
   const constant = builder.types.checker.getConstantValue(node);
   builder.expression(node.argumentExpression);
@@ -202,6 +204,11 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
   const kinds = builder.types.kindsOf(node.expression);
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
+  if (kinds.string && builder.types.kindsOf(node.argumentExpression).number && !kinds.array) {
+    const character = graph.node();
+    character.mayBeMissing = !isBelowTextLength(builder, node.argumentExpression, node.expression);
+    return character;
+  }
   if (ts.isStringLiteralLike(node.argumentExpression)) {
     return builder.graph.part(owner, part.property(node.argumentExpression.text));
   }

@@ -5,6 +5,7 @@ import { libraryKey, stubOf } from "../../analysis/types.js";
 import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { readCharacter } from "./characters.js";
 import { readElement } from "./elements.js";
 import { propertyName } from "./places.js";
 
@@ -52,7 +53,7 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
   if (kinds.array && types.kindsOf(node.argumentExpression).number)
     return readElement(lowering, node, object, index);
   if (kinds.string && types.kindsOf(node.argumentExpression).number)
-    return lowering.callHelper("char_at", [object, index], node);
+    return readCharacter(lowering, node, object, index);
   const fact = numbers.factOf(node.argumentExpression);
   if (kinds.bytes || kinds.pythonTuple || isFirmwareObject(lowering, node)) {
     const whole = isInt(fact) ? index : py.call(py.name("int"), [index]);

@@ -22,7 +22,8 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = lowering.analysis.types.kindsOf(node);
   const held = holds(kinds);
-  if (held === "string") return "text";
+  if (held === "string")
+    return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
