@@ -51,6 +51,8 @@ export class ScopeFacts {
       symbol = this.#checker.getShorthandAssignmentValueSymbol(parent);
     } else if (ts.isBindingElement(parent) && parent.propertyName === identifier) {
       symbol = undefined;
+    } else if (ts.isParameter(parent) && parent.name === identifier) {
+      symbol = this.#parameterSymbol(parent, identifier);
     } else if (ts.isExportSpecifier(parent)) {
       symbol = this.#checker.getExportSpecifierLocalTargetSymbol(parent);
     } else {
@@ -60,6 +62,13 @@ export class ScopeFacts {
       symbol = this.#checker.getAliasedSymbol(symbol);
     this.#symbols.set(identifier, symbol);
     return symbol;
+  }
+
+  /** A parameter property is two symbols, the parameter and the field: this is the parameter. */
+  #parameterSymbol(parameter: ts.ParameterDeclaration, name: ts.Identifier): ts.Symbol | undefined {
+    return ts.isParameterPropertyDeclaration(parameter, parameter.parent)
+      ? this.#checker.getSymbolsOfParameterPropertyDeclaration(parameter, name.text)[0]
+      : this.#checker.getSymbolAtLocation(name);
   }
 
   variable(symbol: ts.Symbol | undefined): Variable | undefined {
@@ -77,7 +86,9 @@ export class ScopeFacts {
   }
 
   #declareName(name: ts.Identifier, declaration: ts.Declaration): void {
-    const symbol = this.#checker.getSymbolAtLocation(name);
+    const symbol = ts.isParameter(declaration)
+      ? this.#parameterSymbol(declaration, name)
+      : this.#checker.getSymbolAtLocation(name);
     if (symbol === undefined || this.#variables.has(symbol)) return;
     const block = blockOf(declaration);
     this.#variables.set(symbol, { symbol, declaration, scope: scopeOf(block), block, uses: [] });

@@ -19,7 +19,8 @@ function caseMapping(name: string, pythonName: "upper" | "lower"): LibraryMember
   return {
     lower: (site) => {
       // Python on the board changes the case of ASCII letters only.
-      if (site.lowering.analysis.text.hasOddCase) return site.lowering.refuse("MPTS2070", site.node, { name });
+      if (site.lowering.analysis.text.hasOddCase)
+        return site.lowering.refuse("MPTS2070", site.node, { name });
       if (site.lowering.analysis.text.hasWideCase) return textHelper(site, name, `${pythonName}_case`, 0, 0);
       return textCall(site, name, 0, ([text]) => py.method(text, pythonName));
     },
@@ -59,7 +60,11 @@ const split: LibraryMember = {
     const { lowering, node, args, receiver } = site;
     const [separator, limit] = args;
     const { types, numbers } = lowering.analysis;
-    if (receiver === undefined || args.length > 2 || (separator !== undefined && !types.kindsOf(separator).string))
+    if (
+      receiver === undefined ||
+      args.length > 2 ||
+      (separator !== undefined && !types.kindsOf(separator).string)
+    )
       return lowering.refuse("MPTS2003", node, { name: "String.split" });
     const [text, between, most] = lowering.expressions([receiver, ...args]);
     if (text === undefined || between === undefined) return py.list(text === undefined ? [] : [text]);
@@ -69,10 +74,19 @@ const split: LibraryMember = {
         ? py.method(text, "split", [between], [], position)
         : separator !== undefined && ts.isStringLiteralLike(separator)
           ? py.call(py.name("list"), [asUnits(lowering, text, node)], [], position)
-          : lowering.callHelper("split", [asUnits(lowering, text, node), asUnits(lowering, between, node)], node);
+          : lowering.callHelper(
+              "split",
+              [asUnits(lowering, text, node), asUnits(lowering, between, node)],
+              node,
+            );
     if (most === undefined || limit === undefined) return whole;
     const fact = numbers.factOf(limit);
-    const isPlain = types.kindsOf(limit).number && !types.kindsOf(limit).undefined && fact.low >= 0 && fact.int && !fact.float;
+    const isPlain =
+      types.kindsOf(limit).number &&
+      !types.kindsOf(limit).undefined &&
+      fact.low >= 0 &&
+      fact.int &&
+      !fact.float;
     return isPlain
       ? py.subscript(whole, py.slice(undefined, most), position)
       : lowering.callHelper("first_of", [whole, most], node);
@@ -155,4 +169,3 @@ export const stringProperties: LibraryProperties = {
   "String.length": ({ lowering, node, object }) =>
     py.call(py.name("len"), [asUnits(lowering, object, node)], [], lowering.position(node)),
 };
-

@@ -39,7 +39,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
+  // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+    return builder.receivers.at(-1) ?? graph.unknown();
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
