@@ -1,6 +1,6 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
-import { readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
+import { isErrorValue, readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
 import { hasFormat, lowerFormat } from "./console-format.js";
@@ -98,6 +98,8 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
     const mayBeMinusZero = kinds.number && fact.float && fact.low <= 0 && fact.high >= 0;
     return lowering.callHelper(mayBeMinusZero ? "shown" : form.helper, args, node);
   }
+  if (isErrorValue(lowering, node) && isPlainErrors(lowering))
+    return lowering.callHelper("error_text", [value], node);
   return inspected(lowering, node, value);
 }
 
@@ -108,6 +110,11 @@ export function inspected(lowering: Lowering, node: ts.Expression, value: py.Exp
   if (lowering.analysis.types.kindsOf(node).array && refuseHoles(lowering, node)) return py.none();
   const args = inspection.none === "null" ? [value, py.string("null")] : [value];
   return lowering.callHelper("inspect", args, node);
+}
+
+/** Whether no error of the program carries anything Node would show beside its name and message. */
+function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
+  return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
 const log: LibraryMember = { lower: lowerLog, flow: noNumber };
