@@ -29,9 +29,7 @@ export function isBelowTextLength(facts: Facts, index: ts.Expression, text: ts.E
   return boundsAt(place.variable, variable, facts.scopes).some((bound) => {
     const below = lengthMinus(bound.other, text);
     if (below === undefined) return false;
-    return bound.operator === "<"
-      ? place.added <= below
-      : bound.operator === "<=" && place.added < below;
+    return bound.operator === "<" ? place.added <= below : bound.operator === "<=" && place.added < below;
   });
 }
 
@@ -83,7 +81,9 @@ function isConstantText(facts: Facts, text: ts.Expression): boolean {
 }
 
 /** `i`, `i + 2`, `i - 1`: a variable and what is added to it. */
-function offsetOf(node: ts.Expression): { readonly variable: ts.Identifier; readonly added: number } | undefined {
+function offsetOf(
+  node: ts.Expression,
+): { readonly variable: ts.Identifier; readonly added: number } | undefined {
   if (ts.isParenthesizedExpression(node)) return offsetOf(node.expression);
   if (ts.isIdentifier(node)) return { variable: node, added: 0 };
   if (!ts.isBinaryExpression(node) || !ts.isIdentifier(node.left) || !ts.isNumericLiteral(node.right))

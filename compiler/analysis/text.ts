@@ -16,10 +16,13 @@ const astral = /[\u{10000}-\u{10FFFF}\u{D800}-\u{DFFF}]/u;
 const wideSpace = /[\u00A0\uFEFF\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 
 /** The letters whose case runtime/strings.py knows how to change. */
-const plainCase = /[\u00C0-\u00FE\u0100-\u012F\u0132-\u0137\u0139-\u0148\u014A-\u0177\u0179-\u017E\u0400-\u045F]/;
+const plainCase =
+  /[\u00C0-\u00FE\u0100-\u012F\u0132-\u0137\u0139-\u0148\u014A-\u0177\u0179-\u017E\u0400-\u045F]/;
 
 function casedLetters(text: string): readonly string[] {
-  return [...text].filter((each) => each > "\x7F" && (each.toUpperCase() !== each || each.toLowerCase() !== each));
+  return [...text].filter(
+    (each) => each > "\x7F" && (each.toUpperCase() !== each || each.toLowerCase() !== each),
+  );
 }
 
 /** The text of a literal, or of one piece of a template. */

@@ -1,9 +1,10 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
+import { mayBeMinusZero } from "../analysis/numbers/fact.js";
 import { textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
-import { noNumber } from "./flows.js";
+import { showsNumbers } from "./flows.js";
 import type { CallSite, LibraryMember, LibraryMembers } from "./table.js";
 
 // console.log("a", n)   →   print("a", n)
@@ -38,8 +39,10 @@ function printed(lowering: Lowering, node: ts.Expression): py.Expression {
     return py.string(form.word);
   }
   if (form !== undefined) {
+    const shows = mayBeMinusZero(lowering.analysis.numbers.factOf(node)) && kinds.number;
+    const helper = shows ? (form.helper === "text" ? "shown" : "number_shown") : form.helper;
     const args = form.none === undefined ? [value] : [value, py.string(form.none)];
-    return lowering.callHelper(form.helper, args, node);
+    return lowering.callHelper(helper, args, node);
   }
   if (kinds.array && isPlainList(lowering, node)) return lowering.callHelper("inspect", [value], node);
   return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
@@ -74,7 +77,7 @@ function isPlainList(lowering: Lowering, node: ts.Expression): boolean {
   return check(types.typeOf(node));
 }
 
-const log: LibraryMember = { lower: lowerLog, flow: noNumber };
+const log: LibraryMember = { lower: lowerLog, flow: showsNumbers };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

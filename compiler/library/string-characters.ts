@@ -24,7 +24,12 @@ const charAt: LibraryMember = {
       return textCall(site, "String.charAt", 1, ([text, place]) =>
         py.subscript(text, place ?? py.none(), lowering.position(node)),
       );
-    if (index !== undefined && ts.isNumericLiteral(index) && !lowering.analysis.text.hasAstral && isPlainPlace(lowering, index)) {
+    if (
+      index !== undefined &&
+      ts.isNumericLiteral(index) &&
+      !lowering.analysis.text.hasAstral &&
+      isPlainPlace(lowering, index)
+    ) {
       return textCall(site, "String.charAt", 1, ([text]) => {
         const first = Number(index.text);
         const slice = py.slice(first === 0 ? undefined : py.integer(first), py.integer(first + 1));
@@ -65,7 +70,12 @@ function code(name: string, helper: string, high: number): LibraryMember {
     lower: (site) => {
       if (!isInRange(site)) return textHelper(site, name, helper, 0, 1, { units: true });
       return textCall(site, name, 1, ([text, place]) =>
-        py.call(py.name("ord"), [py.subscript(text, place ?? py.none())], [], site.lowering.position(site.node)),
+        py.call(
+          py.name("ord"),
+          [py.subscript(text, place ?? py.none())],
+          [],
+          site.lowering.position(site.node),
+        ),
       );
     },
     flow: codeFact(high),

@@ -37,19 +37,16 @@ export function textHelper(
   form: HelperForm = {},
 ): py.Expression {
   const { lowering, node, args, receiver } = site;
-  if (
-    receiver === undefined ||
-    args.length < least ||
-    args.length > most ||
-    args.some(ts.isSpreadElement)
-  ) {
+  if (receiver === undefined || args.length < least || args.length > most || args.some(ts.isSpreadElement)) {
     return lowering.refuse("MPTS2003", node, { name });
   }
   const nodes = [receiver, ...args];
   const values = lowering.expressions(nodes);
   const counted =
     form.units === true
-      ? values.map((value, index) => (isText(lowering, nodes[index]) ? asUnits(lowering, value, node) : value))
+      ? values.map((value, index) =>
+          isText(lowering, nodes[index]) ? asUnits(lowering, value, node) : value,
+        )
       : values;
   const result = lowering.callHelper(helper, counted, node);
   return form.units === true && form.givesText === true ? fromUnits(lowering, result, node) : result;

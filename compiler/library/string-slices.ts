@@ -53,7 +53,9 @@ const substring: LibraryMember = {
       args.every((each) => isPlainPlace(lowering, each)) &&
       (start === undefined || end === undefined || isOrdered(lowering, start, end));
     if (!isPlain) return byHelper(site, "String.substring", "substring");
-    return textCall(site, "String.substring", args.length, ([text, low, high]) => piece(site, text, low, high));
+    return textCall(site, "String.substring", args.length, ([text, low, high]) =>
+      piece(site, text, low, high),
+    );
   },
   flow: noNumber,
 };
