@@ -10,6 +10,8 @@ export async function compileProgram(
   program: Pick<Program, "entry" | "target">,
   context: CommandContext,
 ): Promise<CompileResult> {
+  // The compiler turns a fault of its own into a diagnostic, and shows its stack only when asked to by this.
+  if (context.debug) process.env["MPTS_DEBUG"] = "1";
   const { compile } = await import("../compiler/index.js");
   const result = await compile({ entry: program.entry, target: program.target, locale: context.locale });
   const { diagnostics } = result;

@@ -2,6 +2,8 @@
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
 import { CallFacts } from "./calls.js";
+import { ClassFacts } from "./classes.js";
+import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
@@ -18,6 +20,8 @@ export interface Analysis {
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
   readonly text: TextFacts;
+  readonly classes: ClassFacts;
+  readonly errors: ErrorFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -40,6 +44,8 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const errors = new ErrorFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
@@ -63,5 +69,6 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, text: textFacts(loaded.userFiles) };
+  const text = textFacts(loaded.userFiles);
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors };
 }

@@ -124,11 +124,12 @@ function extremeFact(name: "max" | "min") {
     if (facts.length === 0) return floatBetween(-Infinity, Infinity);
     if (facts.some(isNothing)) return nothing;
     const all = facts.reduce(join);
-    const pick = Math[name];
+    const pick = (bounds: readonly number[]): number =>
+      name === "max" ? Math.max(...bounds) : Math.min(...bounds);
     return {
       ...all,
-      low: pick(...facts.map((fact) => fact.low)),
-      high: pick(...facts.map((fact) => fact.high)),
+      low: pick(facts.map((fact) => fact.low)),
+      high: pick(facts.map((fact) => fact.high)),
     };
   };
 }

@@ -108,9 +108,21 @@ export function describeBoard(name: string, boot: () => Promise<TestBoard>): voi
       it("clears away what an unfinished upload left, and nothing else", async () => {
         await board.put("main.py.mpts-new", Buffer.from("half"));
         await board.put("notes.txt", Buffer.from("the user's"));
-        await flash({ transport, files: [file("main.py", "print(1)\n")] });
-        expect(await board.list()).toEqual([".mpts.json", "main.py", "notes.txt"]);
+        await board.put("helper.py", Buffer.from("mine = 1\n"));
+        const files = [file("main.py", "print(1)\n"), file("helper.py", "x = 1\n")];
+        const report = await flash({ transport, files });
+        // A helper of the user's is as much worth as a main program.
+        expect(report.backups).toEqual([{ from: "helper.py", to: "helper_backup.py" }]);
+        expect(report.backup).toBeUndefined();
+        expect(await board.list()).toEqual([
+          ".mpts.json",
+          "helper.py",
+          "helper_backup.py",
+          "main.py",
+          "notes.txt",
+        ]);
         expect(text(await board.read("notes.txt"))).toBe("the user's");
+        expect(text(await board.read("helper_backup.py"))).toBe("mine = 1\n");
       });
 
       it("leaves the old program and no rubbish when it is stopped half-way", async () => {

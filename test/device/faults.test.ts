@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { flash, LinkError, runProgram, type BoardFile, type Transport } from "../../device/index.js";
 import { fastClock, faultyTransport, noise, oddDevice, seeded, unpacedClock } from "./support/faults.js";
+import type { VirtualBoard } from "../../simulator/index.js";
 import type { TestBoard } from "./support/test-board.js";
 import { bootVirtualBoard } from "./support/virtual.js";
 
@@ -23,8 +24,9 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 describe("a bad wire", () => {
   let board: TestBoard;
   let clear: () => void;
+  let device: VirtualBoard;
   beforeAll(async () => {
-    ({ board, clear } = await bootVirtualBoard());
+    ({ board, clear, device } = await bootVirtualBoard());
   });
   afterAll(async () => {
     await board.close();
@@ -45,9 +47,9 @@ describe("a bad wire", () => {
     const length = whole.sent();
     const random = seeded(20_26);
     const seen = new Set<string>();
-    const spread = Array.from({ length: 8 }, (_, index) => Math.floor(((index + random()) / 8) * length));
+    const spread = Array.from({ length: 6 }, (_, index) => Math.floor(((index + random()) / 6) * length));
     // The end, where the files take their places and are looked at a last time, more closely.
-    const end = [700, 500, 350, 250, 150, 50].map((before) => length - before);
+    const end = [600, 350, 100, 40].map((before) => length - before);
     for (const cutAfter of [...spread, ...end]) {
       await begin();
       const failure = await failureOf(send(faultyTransport(board.transport, { cutAfter }), newFiles));
@@ -85,6 +87,45 @@ describe("a bad wire", () => {
       }
     }, 300_000);
   }
+
+  it("and a board that resets half-way: the old program is there, and the user is told", async () => {
+    clear();
+    await board.put("main.py", Buffer.from(oldMain));
+    let reset: Promise<void> | undefined;
+    const failure = await failureOf(
+      flash({
+        transport: board.transport,
+        clock: unpacedClock,
+        files: newFiles,
+        onProgress: ({ file: path }) => {
+          if (path === "main.py") reset ??= device.hardReset();
+        },
+      }),
+    );
+    await reset;
+    expect(failure).toMatchObject({ code: "MPTS5031" });
+    expect(await mainOnBoard()).toBe(oldMain);
+  }, 120_000);
+
+  it("stopped by the user while the files take their places: they all do", async () => {
+    clear();
+    await board.put("main.py", Buffer.from(oldMain));
+    const stop = new AbortController();
+    let sent = "";
+    const watched = faultyTransport(board.transport, {
+      toBoard: (bytes) => {
+        sent = (sent + Buffer.from(bytes).toString("latin1")).slice(-400);
+        if (sent.includes("_o.rename(t,p)")) stop.abort();
+        return bytes;
+      },
+    });
+    const work = flash({ transport: watched, clock: unpacedClock, files: newFiles, signal: stop.signal });
+    await failureOf(work);
+    expect(stop.signal.aborted).toBe(true);
+    expect(await mainOnBoard()).toBe(newMain);
+    expect(Buffer.from((await board.read("helper.py")) ?? [])).toEqual(newFiles[0]?.contents);
+    expect((await board.list()).filter((path) => path.includes("mpts-"))).toEqual([]);
+  }, 120_000);
 
   it("never runs another program than the one sent", async () => {
     const program = `total = 0\nfor i in range(10):\n    total += i\nprint('total', total)\n${"# filler\n".repeat(200)}`;

@@ -158,10 +158,17 @@ describe("names on the board", () => {
   it.each(["mpython.py", "music.py", "umqtt/simple.py"])("refuses %s: it would be ignored", (name) =>
     expect(check(name)).toBe("MPTS5026"),
   );
-  it.each(["", "../main.py", "a//b.py", "./a.py", "a\\b.py", "a\nb.py", "x".repeat(125) + ".py"])(
-    "refuses %j",
-    (name) => expect(check(name)).toBe("MPTS5027"),
-  );
+  it.each([
+    "",
+    "../main.py",
+    "a//b.py",
+    "./a.py",
+    "a\\b.py",
+    "a\nb.py",
+    ".mpts.json",
+    "a.mpts-new",
+    "x".repeat(125) + ".py",
+  ])("refuses %j", (name) => expect(check(name)).toBe("MPTS5027"));
   it("refuses a file given twice", () => expect(check("a.py", "/a.py")).toBe("MPTS5027"));
 });
 

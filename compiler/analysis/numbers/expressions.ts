@@ -40,7 +40,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
   if (ts.isSpreadElement(node)) return graph.part(builder.expression(node.expression), part.element);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
+  // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+    return builder.receivers.at(-1) ?? graph.unknown();
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
@@ -184,10 +186,22 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
   const symbol = builder.types.checker.getSymbolAtLocation(node.name);
   if (symbol === undefined || builder.isExternal(symbol)) {
+    if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
+      return lengthOf(builder, owner);
     if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
     return builder.external(builder.types.typeOf(node));
   }
   return builder.graph.part(owner, part.property(node.name.text));
+}
+
+/** The length of an array: at least what each is made with, where none gets shorter. */
+function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
+  return builder.graph.derive([array], () => {
+    const shape = builder.graph.shapeOf(array);
+    const least =
+      shape.isUnknown || shape.mayShrink || !Number.isFinite(shape.leastLength) ? 0 : shape.leastLength;
+    return intBetween(least, lengthFact.high);
+  });
 }
 
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {

@@ -6,13 +6,16 @@ import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { readCharacter } from "./characters.js";
+import { lowerAccessorRead } from "./accessors.js";
+import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
 import { propertyName } from "./places.js";
 
 export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
   if (node.questionDotToken !== undefined)
     return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowering.refuse("MPTS1011", node);
+  const accessor = lowerAccessorRead(lowering, node);
+  if (accessor !== undefined) return accessor;
   const { checker, types } = lowering.analysis;
   const constant = checker.getConstantValue(node);
   if (constant !== undefined) return lowering.refuse("MPTS1001", node, { construct: "an enum" });
@@ -30,23 +33,16 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   if (isFirmware && node.name.text === "length" && types.kindsOf(node.expression).bytes) {
     return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   }
-  if (isMethodValue(symbol, node) && !isFirmware)
+  if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
   const object = lowering.expression(node.expression);
-  return py.attribute(object, isFirmware ? node.name.text : propertyName(node), position);
+  return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
 /** The object a library property is read of; `Math` and `Number` themselves are nothing in Python. */
 function libraryObject(lowering: Lowering, node: ts.Expression): py.Expression {
   const isGlobal = ts.isIdentifier(node) && libraryKey(lowering.analysis.scopes.symbolOf(node)) !== undefined;
   return isGlobal ? py.none() : lowering.expression(node);
-}
-
-/** A method taken as a value would lose its `this` in JavaScript and keep it in Python. */
-function isMethodValue(symbol: ts.Symbol, node: ts.PropertyAccessExpression): boolean {
-  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
-  const { parent } = node;
-  return !(ts.isCallExpression(parent) && parent.expression === node);
 }
 
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
