@@ -7,7 +7,7 @@ import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
-import type { NumberFact } from "./numbers/fact.js";
+import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
 import { ScopeFacts } from "./scopes.js";
 import { textFacts, type TextFacts } from "./text.js";
@@ -34,6 +34,8 @@ export interface NumberFacts {
   mayShrink(node: ts.Expression): boolean;
   /** Whether an array in this expression may be made with a number of places (`new Array(n)`, `.fill`). */
   startsSized(node: ts.Expression): boolean;
+  /** Whether an operation must give a float for -0, because the program can see it. */
+  keepsMinusZero(node: ts.Node): boolean;
   /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
   mayBeMissing(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
@@ -62,6 +64,10 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
       return shape === undefined || shape.mayShrink || !Number.isFinite(shape.leastLength)
         ? 0
         : shape.leastLength;
+    },
+    keepsMinusZero: (node) => {
+      const known = builder.known(node);
+      return known !== undefined && known.minusZeroShows && mayBeMinusZero(known.fact);
     },
     mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
