@@ -17,7 +17,8 @@ import { lowerFunctionDefinition } from "./functions.js";
 // }                                           def speak(self):
 //                                                 ...
 export function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): void {
-  const variable = node.name === undefined ? undefined : lowering.analysis.scopes.variableOf(node.name);
+  const { scopes } = lowering.analysis;
+  const variable = node.name === undefined ? scopes.variableDeclaredBy(node) : scopes.variableOf(node.name);
   if (variable === undefined) {
     lowering.refuse("MPTS1001", node, { construct: "a class without a name" });
     return;
@@ -46,7 +47,7 @@ function baseOf(lowering: Lowering, node: ts.ClassDeclaration): readonly py.Expr
   const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
     ?.expression;
   if (base === undefined) return [];
-  const symbol = ts.isIdentifier(base) ? lowering.analysis.scopes.symbolOf(base) : undefined;
+  const symbol = lowering.analysis.scopes.symbolNamedBy(base);
   const key = libraryKey(symbol);
   const exception = key === undefined ? undefined : pythonExceptions.get(key);
   if (exception !== undefined) return [py.name(exception)];
