@@ -131,6 +131,8 @@ function wantedName(variable: Variable): string {
   const name = isDefault ? ts.getNameOfDeclaration(declaration) : undefined;
   const own = name !== undefined && ts.isIdentifier(name) ? name.text : variable.symbol.name;
   if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) === 0) return own;
+  // A class shows its name where its instances are printed: it keeps it.
+  if (ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return own;
   return [...namespacesAround(declaration), own].join("_");
 }
 
