@@ -2,11 +2,14 @@
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
 import { CallFacts } from "./calls.js";
+import { ClassFacts } from "./classes.js";
+import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import type { NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
 import { ScopeFacts } from "./scopes.js";
+import { textFacts, type TextFacts } from "./text.js";
 import { TypeFacts } from "./types.js";
 
 export interface Analysis {
@@ -16,6 +19,9 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly text: TextFacts;
+  readonly classes: ClassFacts;
+  readonly errors: ErrorFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -25,6 +31,8 @@ export interface NumberFacts {
   leastLengthOf(node: ts.Expression): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
+  /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
+  mayBeMissing(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
   resizedAt(node: ts.Expression): ReadonlySet<ts.Node> | undefined;
 }
@@ -34,6 +42,8 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const errors = new ErrorFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
@@ -49,8 +59,10 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
         ? 0
         : shape.leastLength;
     },
+    mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
-  return { checker: loaded.checker, types, scopes, names, numbers, calls };
+  const text = textFacts(loaded.userFiles);
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors };
 }

@@ -13,7 +13,7 @@ import {
 } from "./scopes.js";
 
 /** Names lowering writes that are no builtins: a variable must not take them. */
-const namesLoweringUses = new Set(["self", "math", "OrderedDict"]);
+const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
 
 /** The Python names of all variables of a program. */
 export class NameFacts {

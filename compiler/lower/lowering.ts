@@ -31,6 +31,8 @@ export class Lowering {
   readonly importedModules = new Set<ts.SourceFile>();
   /** The loops and switches around the current statement, innermost last. */
   readonly jumpTargets: JumpTarget[] = [];
+  /** The Python names of the classes lowered so far. */
+  readonly classNames = new Map<ts.ClassLikeDeclaration, py.Identifier>();
   /** The name `this` has in the function being lowered. */
   thisName: py.Identifier | undefined;
   #block: py.Statement[] = [];

@@ -58,6 +58,8 @@ export class Link {
     }
     Atomics.add(control, Control.undelivered, bytes.length);
     this.send({ kind: "output", bytes });
+    // A program that prints without end is interrupted here: from outside it would hardly be met between two prints.
+    if (Atomics.compareExchange(control, Control.interrupt, 1, 0) === 1) this.scheduleInterrupt?.();
   }
 
   /** Asks the outside for something it answers at once. A Ctrl-C meanwhile waits. */

@@ -1,6 +1,7 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
@@ -38,7 +39,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
+  // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+    return builder.receivers.at(-1) ?? graph.unknown();
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
@@ -200,6 +203,8 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   const member = memberOfModule(builder, symbol);
   if (member !== undefined) return member;
   if (symbol === undefined || builder.isExternal(symbol)) {
+    if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
+      return lengthOf(builder, owner);
     if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
     return builder.external(builder.types.typeOf(node));
   }
@@ -214,7 +219,18 @@ function memberOfModule(builder: FlowBuilder, symbol: ts.Symbol | undefined): Fl
   return builder.scopes.variable(target) === undefined ? undefined : builder.variable(target);
 }
 
+/** The length of an array: at least what each is made with, where none gets shorter. */
+function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
+  return builder.graph.derive([array], () => {
+    const shape = builder.graph.shapeOf(array);
+    const least =
+      shape.isUnknown || shape.mayShrink || !Number.isFinite(shape.leastLength) ? 0 : shape.leastLength;
+    return intBetween(least, lengthFact.high);
+  });
+}
+
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
+  const { graph } = builder;
   const owner = builder.expression(node.expression);
   builder.expression(node.argumentExpression);
   const symbol = builder.types.checker.getSymbolAtLocation(node.argumentExpression);
@@ -223,6 +239,11 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
   const kinds = builder.types.kindsOf(node.expression);
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
+  if (kinds.string && builder.types.kindsOf(node.argumentExpression).number && !kinds.array) {
+    const character = graph.node();
+    character.mayBeMissing = !isBelowTextLength(builder, node.argumentExpression, node.expression);
+    return character;
+  }
   if (ts.isStringLiteralLike(node.argumentExpression)) {
     return builder.graph.part(owner, part.property(node.argumentExpression.text));
   }

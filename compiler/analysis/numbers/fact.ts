@@ -38,8 +38,9 @@ export function isNothing(fact: NumberFact): boolean {
   return !fact.int && !fact.float;
 }
 
+/** The limit itself may stand for 2^53 + 1, rounded when the bounds were computed: it counts as outside. */
 function isWithinSafe(fact: NumberFact): boolean {
-  return fact.low >= -safeLimit && fact.high <= safeLimit;
+  return fact.low > -safeLimit && fact.high < safeLimit;
 }
 
 /** Whether the value is surely a Python int that a double would hold exactly. */

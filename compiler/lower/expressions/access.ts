@@ -6,6 +6,9 @@ import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { lowerMemberOfModule } from "../modules.js";
+import { readCharacter } from "./characters.js";
+import { lowerAccessorRead } from "./accessors.js";
+import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
 import { lowerEnumAccess } from "./enums.js";
 import { propertyName } from "./places.js";
@@ -13,7 +16,8 @@ import { propertyName } from "./places.js";
 export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
   if (node.questionDotToken !== undefined)
     return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowering.refuse("MPTS1011", node);
+  const accessor = lowerAccessorRead(lowering, node);
+  if (accessor !== undefined) return accessor;
   const { checker, types } = lowering.analysis;
   const member = lowerEnumAccess(lowering, node) ?? lowerMemberOfModule(lowering, node);
   if (member !== undefined) return member;
@@ -31,17 +35,10 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   if (isFirmware && node.name.text === "length" && types.kindsOf(node.expression).bytes) {
     return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   }
-  if (isMethodValue(symbol, node) && !isFirmware)
+  if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
   const object = lowering.expression(node.expression);
-  return py.attribute(object, isFirmware ? node.name.text : propertyName(node), position);
-}
-
-/** A method taken as a value would lose its `this` in JavaScript and keep it in Python. */
-function isMethodValue(symbol: ts.Symbol, node: ts.PropertyAccessExpression): boolean {
-  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
-  const { parent } = node;
-  return !(ts.isCallExpression(parent) && parent.expression === node);
+  return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
@@ -56,7 +53,7 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
   if (kinds.array && types.kindsOf(node.argumentExpression).number)
     return readElement(lowering, node, object, index);
   if (kinds.string && types.kindsOf(node.argumentExpression).number)
-    return lowering.callHelper("char_at", [object, index], node);
+    return readCharacter(lowering, node, object, index);
   const fact = numbers.factOf(node.argumentExpression);
   if (kinds.bytes || kinds.pythonTuple || isFirmwareObject(lowering, node)) {
     const whole = isInt(fact) ? index : py.call(py.name("int"), [index]);
