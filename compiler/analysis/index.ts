@@ -6,6 +6,7 @@ import { CallFacts } from "./calls.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
+import { NothingFacts } from "./nothing.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
@@ -23,6 +24,7 @@ export interface Analysis {
   readonly text: TextFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
+  readonly nothing: NothingFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -50,6 +52,7 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const calls = new CallFacts(types, scopes, loaded.userFiles);
   const classes = new ClassFacts(types, scopes, loaded.userFiles);
   const errors = new ErrorFacts(types, loaded.userFiles);
+  const nothing = new NothingFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
@@ -75,5 +78,5 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
   const text = textFacts(loaded.userFiles);
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors };
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors, nothing };
 }
