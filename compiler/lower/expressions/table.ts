@@ -5,6 +5,7 @@ import type { Lowering } from "../lowering.js";
 import { applyRow, refusal, type Row } from "../rows.js";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.js";
 import { lowerArrayLiteral } from "./array-literal.js";
+import { lowerBigInt } from "./bigint.js";
 import { lowerBinary } from "./binary.js";
 import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
@@ -80,7 +81,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TrueKeyword]: (lowering, node) => py.boolean(true, lowering.position(node)),
   [ts.SyntaxKind.FalseKeyword]: (lowering, node) => py.boolean(false, lowering.position(node)),
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
-  [ts.SyntaxKind.BigIntLiteral]: refusal("a bigint"),
+  [ts.SyntaxKind.BigIntLiteral]: lowerBigInt,
   [ts.SyntaxKind.StringLiteral]: lowerString,
   [ts.SyntaxKind.RegularExpressionLiteral]: refusal("a regular expression"),
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,

@@ -41,6 +41,8 @@ export function lowerTypeOfComparison(
     case "number":
       // A bigint would be a Python int as well.
       return kinds.bigint || kinds.unknown ? lowering.refuse("MPTS1030", typeOf) : isInstance("int", "float");
+    case "bigint":
+      return kinds.number || kinds.unknown ? lowering.refuse("MPTS1030", typeOf) : isInstance("int");
     case "boolean":
       return isInstance("bool");
     case "undefined":
