@@ -13,7 +13,7 @@ import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
 import { lowerNumber, lowerString } from "./literals.js";
-import { lowerTemplate } from "./template.js";
+import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
 
@@ -86,7 +86,7 @@ export const expressionTable: {
   [ts.SyntaxKind.RegularExpressionLiteral]: refusal("a regular expression"),
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
-  [ts.SyntaxKind.TaggedTemplateExpression]: refusal("a tagged template"),
+  [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
   [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
