@@ -1,7 +1,9 @@
 // The facts about a program that lowering asks for, computed once before it starts.
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
+import { ArityFacts } from "./arity.js";
 import { CallFacts } from "./calls.js";
+import { CaptureFacts } from "./captures.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
@@ -19,6 +21,8 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly arity: ArityFacts;
+  readonly captures: CaptureFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
   readonly nothing: NothingFacts;
@@ -40,7 +44,9 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const captures = new CaptureFacts(types, scopes);
   const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const arity = new ArityFacts(types, scopes, classes, loaded.userFiles);
   const errors = new ErrorFacts(types, loaded.userFiles);
   const nothing = new NothingFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
@@ -61,5 +67,17 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, classes, errors, nothing };
+  return {
+    checker: loaded.checker,
+    types,
+    scopes,
+    names,
+    numbers,
+    calls,
+    arity,
+    captures,
+    classes,
+    errors,
+    nothing,
+  };
 }

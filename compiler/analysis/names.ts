@@ -11,6 +11,7 @@ const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
 export class NameFacts {
   readonly #names = new Map<ts.Symbol, string>();
   readonly #scopeNames = new Map<ScopeNode, Set<string>>();
+  readonly #all = new Set<string>();
   readonly #scopes: ScopeFacts;
 
   constructor(scopes: ScopeFacts) {
@@ -33,6 +34,11 @@ export class NameFacts {
     return name;
   }
 
+  /** Whether a variable anywhere in the program has this Python name. */
+  isTaken(name: string): boolean {
+    return this.#all.has(name);
+  }
+
   /** Every name taken in a scope and used in it from outside. */
   taken(scope: ScopeNode): ReadonlySet<string> {
     return this.#scopeNames.get(scope) ?? new Set();
@@ -50,6 +56,7 @@ export class NameFacts {
         name = `${wanted}_${count}`;
       }
       this.#names.set(variable.symbol, name);
+      this.#all.add(name);
       given.set(name, [...(given.get(name) ?? []), variable]);
     }
     this.#scopeNames.set(scope, new Set([...outside, ...given.keys()]));

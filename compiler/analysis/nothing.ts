@@ -35,8 +35,10 @@ export class NothingFacts {
     const key = libraryKey(symbol);
     const type = this.#types.kindsOf(node);
     // `any` may be anything; only the firmware and JSON hand it out.
-    const isOpaque = type.unknown && ((key === undefined && ts.isCallExpression(node)) || key === "JSON.parse");
-    if ((type.null && key !== undefined) || (type.null && ts.isCallExpression(node)) || isOpaque) this.hasNull = true;
+    const isOpaque =
+      type.unknown && ((key === undefined && ts.isCallExpression(node)) || key === "JSON.parse");
+    if ((type.null && key !== undefined) || (type.null && ts.isCallExpression(node)) || isOpaque)
+      this.hasNull = true;
     if (type.bigint) this.hasBigint = true;
   }
 }

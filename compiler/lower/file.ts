@@ -15,7 +15,10 @@ export interface LoweredFile {
 export function lowerFile(lowering: Lowering): LoweredFile {
   const body = lowering.block(() => lowerBlockBody(lowering, lowering.file));
   const imports: py.Statement[] = [...lowering.pythonImports].sort().map((name) => py.importModule(name));
-  const helpers = [...lowering.helpers.keys()].sort();
+  const helpers = [...lowering.helpers.keys()].sort().map((name) => {
+    const alias = lowering.helperAlias(name);
+    return alias === name ? py.importAlias(name) : py.importAlias(name, alias);
+  });
   if (helpers.length > 0) imports.push(py.importFrom(helperModule, helpers));
   return { module: py.module(withImports(body, imports)), helpers: lowering.helpers };
 }

@@ -122,15 +122,22 @@ export class Lowering {
   // ------------------------------------------------------------------------------------------ names
 
   /** The name of a variable as an expression. */
-  variableName(variable: Variable, position?: py.SourcePosition): py.Name {
+  variableName(variable: Variable, position?: py.SourcePosition): py.Name | py.Subscript {
     const name = py.name(this.analysis.names.nameOf(variable), position);
+    // i[0], where every round of a loop has an i of its own that its functions share
+    if (this.analysis.captures.isBoxed(variable)) return py.subscript(name, py.integer(0), position);
     return variable.uses.some((use) => use.assigns) ? name : this.stable(name);
   }
 
   /** A helper of mpts' own, to be imported from its runtime module. */
   helper(name: string, neededBy: ts.Node): py.Name {
     if (!this.helpers.has(name)) this.helpers.set(name, neededBy);
-    return this.stable(py.name(name));
+    return this.stable(py.name(this.helperAlias(name)));
+  }
+
+  /** What a helper is called here: a variable of the program may have its name. */
+  helperAlias(name: string): string {
+    return this.analysis.names.isTaken(name) ? `mpts_${name}` : name;
   }
 
   /** Calls a helper. */

@@ -79,7 +79,8 @@ export function mixedEquality(
 ): "==" | "is" | "strict_equal" | "loose_equal" | undefined {
   const mayBe = (kinds: TypeKinds, kind: "null" | "undefined"): boolean => kinds[kind] || kinds.unknown;
   const python = (kinds: TypeKinds): boolean => kinds.bytes || kinds.pythonTuple || kinds.bigint;
-  if (python(left) || python(right) || ((left.unknown || right.unknown) && nothing.hasBigint)) return undefined;
+  if (python(left) || python(right) || ((left.unknown || right.unknown) && nothing.hasBigint))
+    return undefined;
   const isAmbiguous =
     (mayBe(left, "null") && mayBe(right, "undefined")) || (mayBe(left, "undefined") && mayBe(right, "null"));
   if (!strict) return "loose_equal";

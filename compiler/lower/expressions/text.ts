@@ -39,7 +39,11 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
 // `${error}`   →   error_text(error)
 // `${money}`   →   money.toString()      where its class has one
 // `${value}`   →   any_text(value)       where only running tells what it is
-function objectText(lowering: Lowering, value: py.Expression, node: ts.Expression): py.Expression | undefined {
+function objectText(
+  lowering: Lowering,
+  value: py.Expression,
+  node: ts.Expression,
+): py.Expression | undefined {
   const { types, checker, nothing } = lowering.analysis;
   if (isErrorValue(lowering, node)) return lowering.callHelper("error_text", [value], node);
   const kinds = types.kindsOf(node);
@@ -53,7 +57,11 @@ function objectText(lowering: Lowering, value: py.Expression, node: ts.Expressio
   const none = wordForNone(lowering, node);
   if (none === undefined) return undefined;
   const isSure = !kinds.unknown && !kinds.undefined && !kinds.null;
-  return lowering.callHelper("any_text", isSure || none === "undefined" ? [value] : [value, py.string(none)], node);
+  return lowering.callHelper(
+    "any_text",
+    isSure || none === "undefined" ? [value] : [value, py.string(none)],
+    node,
+  );
 }
 
 /** Whether an expression's value is an error whatever happens. */

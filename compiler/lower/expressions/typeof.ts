@@ -15,7 +15,9 @@ export function lowerTypeOf(lowering: Lowering, node: ts.TypeOfExpression): py.E
 
 /** The one answer for an expression's type, if there is just one. */
 function knownWord(lowering: Lowering, node: ts.Expression): string | undefined {
-  const held = Object.entries(lowering.analysis.types.kindsOf(node)).flatMap(([kind, holds]) => (holds ? [kind] : []));
+  const held = Object.entries(lowering.analysis.types.kindsOf(node)).flatMap(([kind, holds]) =>
+    holds ? [kind] : [],
+  );
   const words = new Set(held.map((kind) => wordOf.get(kind)));
   const [only, second] = words;
   return second === undefined && held.length > 0 ? only : undefined;
@@ -99,7 +101,9 @@ export function lowerTypeOfComparison(
       return negated ? py.not(test) : test;
     }
     case "object": {
-      const none = isTestedForNothing(node, asked.expression) ? "undefined" : noneWord(lowering, asked.expression);
+      const none = isTestedForNothing(node, asked.expression)
+        ? "undefined"
+        : noneWord(lowering, asked.expression);
       const word = typeOf(lowering, asked, value, none);
       return py.compare(word, negated ? "!=" : "==", py.string("object"), position);
     }
@@ -115,8 +119,11 @@ function isTestedForNothing(node: ts.BinaryExpression, subject: ts.Expression): 
     if (!ts.isBinaryExpression(each)) return false;
     const operator = each.operatorToken.kind;
     const isNot =
-      operator === ts.SyntaxKind.ExclamationEqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
-    return isNot && each.left.getText() === subject.getText() && each.right.kind === ts.SyntaxKind.NullKeyword;
+      operator === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+      operator === ts.SyntaxKind.ExclamationEqualsToken;
+    return (
+      isNot && each.left.getText() === subject.getText() && each.right.kind === ts.SyntaxKind.NullKeyword
+    );
   });
 }
 
@@ -137,7 +144,8 @@ export function isTestedForObject(node: ts.BinaryExpression, subject: ts.Express
 function conditionsBeside(node: ts.Expression): readonly ts.Expression[] {
   let top: ts.Expression = node;
   while (
-    (ts.isBinaryExpression(top.parent) && top.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) ||
+    (ts.isBinaryExpression(top.parent) &&
+      top.parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) ||
     ts.isParenthesizedExpression(top.parent)
   )
     top = top.parent;

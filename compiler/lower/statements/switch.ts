@@ -23,7 +23,8 @@ function refuseSharedVariables(lowering: Lowering, node: ts.SwitchStatement): vo
     if (variable.block !== node.caseBlock || ts.isFunctionDeclaration(variable.declaration)) continue;
     const own = clauseAround(variable.declaration, node.caseBlock);
     const stranger = variable.uses.find((use) => clauseAround(use.identifier, node.caseBlock) !== own);
-    if (stranger !== undefined) lowering.refuse("MPTS1055", stranger.identifier, { name: variable.symbol.name });
+    if (stranger !== undefined)
+      lowering.refuse("MPTS1055", stranger.identifier, { name: variable.symbol.name });
   }
 }
 
