@@ -128,6 +128,7 @@ async function verifyPlaces(boardFiles: BoardFiles, writes: readonly PlannedFile
 /** The sending part of one flash. */
 class Upload {
   private sentBefore = 0;
+  private uploader: Uploader | undefined;
 
   constructor(
     private readonly session: BoardSession,
@@ -162,7 +163,7 @@ class Upload {
         translated(
           "putting the files in place",
           () => copyIntoPlace(session, boardFiles, file.path, size, oldSize),
-          file,
+          subjectOf(file),
         ),
       );
       if (!equal) throw new LinkError("MPTS5022", { path: file.path, attempts: 1 });
@@ -171,21 +172,24 @@ class Upload {
 
   /** Copies a file of the user's on the board, and makes sure of the copy. */
   private async keep(from: string, to: string): Promise<void> {
-    const equal = await translated(`keeping ${from}`, () => this.boardFiles.copy(from, to));
-    if (!equal) throw new LinkError("MPTS5022", { path: to, attempts: 1 });
+    const subject = { path: to.replace(temporarySuffix, ""), bytes: this.plan.states.get(from)?.size ?? 0 };
+    const equal = await translated(`keeping ${from}`, () => this.boardFiles.copy(from, to), subject);
+    if (!equal) throw new LinkError("MPTS5022", { path: subject.path, attempts: 1 });
   }
 
   private async sendVerified(file: PlannedFile): Promise<void> {
     const temporary = file.path + temporarySuffix;
     for (let attempt = 1; ; attempt++) {
-      const uploader = await translated("preparing the board", () => Uploader.on(this.session));
+      // Once only: a small board has no memory for a second one.
+      this.uploader ??= await translated("preparing the board", () => Uploader.on(this.session));
+      const { uploader } = this;
       const state = await translated(
         `writing ${file.path}`,
         async () => {
           await uploader.toFile(temporary, file.contents, (sent) => this.progress(file, sent));
           return (await this.boardFiles.states([temporary])).get(temporary);
         },
-        file,
+        subjectOf(file),
       );
       if (state?.sha256 === file.sha256) break;
       if (attempt === fileAttempts)
@@ -208,22 +212,26 @@ class Upload {
   }
 }
 
-/** Runs one step, and says in the user's words what an exception of the board in it means. */
+/** Runs one step, and says in the user's words what an exception of the board in it means for `subject`. */
 async function translated<Result>(
   step: string,
   work: () => Promise<Result>,
-  file?: PlannedFile,
+  subject: { readonly path: string; readonly bytes: number } = { path: "the program", bytes: 0 },
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof BoardException)) throw error;
-    const path = file?.path ?? step;
-    const needed = file?.contents.length ?? 0;
+    const parameters = { path: subject.path, needed: subject.bytes };
     const trouble = troubleOf(error);
-    if (trouble === "full") throw new LinkError("MPTS5020", { path, needed }, { cause: error });
+    if (trouble === "full") throw new LinkError("MPTS5020", parameters, { cause: error });
     if (trouble === "read-only") throw new LinkError("MPTS5021", {}, { cause: error });
-    if (trouble === "memory") throw new LinkError("MPTS5024", { path, needed }, { cause: error });
+    if (trouble === "memory") throw new LinkError("MPTS5024", parameters, { cause: error });
     throw new LinkError("MPTS5023", { step, error: error.message }, { cause: error });
   }
 }
+
+const subjectOf = (file: PlannedFile): { readonly path: string; readonly bytes: number } => ({
+  path: file.path,
+  bytes: file.contents.length,
+});

@@ -44,7 +44,6 @@ export interface InterruptPlace {
 export interface SchedulePlace {
   /** The first slot of the queue: function and argument; by its index among 32-bit words. */
   readonly queue: number;
-  readonly slots: number;
   /** Two bytes: how many slots are taken, and the first of them; by their index among bytes. */
   readonly taken: number;
   readonly first: number;
@@ -86,7 +85,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: "ready"; readonly interrupt: InterruptPlace; readonly schedule: SchedulePlace }
   | { readonly kind: "output"; readonly bytes: Uint8Array }
-  | { readonly kind: "idle" }
+  /** The prompt waits. `untaken`: a Ctrl-C was asked for, but no program was there to take it. */
+  | { readonly kind: "idle"; readonly untaken: boolean }
   | {
       readonly kind: "call";
       readonly id: number;

@@ -115,18 +115,17 @@ async function run(options: WorkerOptions): Promise<never> {
   link.beginExecution();
   if (options.runFiles) parts.runFile?.("boot.py");
   if (options.runFiles && options.mode === "friendly") parts.runFile?.("main.py");
-  let late = link.endExecution();
+  let untaken = link.endExecution();
   const repl = new Repl(python, uart);
   parts.repl = repl;
   repl.start(options.mode);
   for (;;) {
-    if (late) repl.cancel();
-    link.send({ kind: "idle" });
+    link.send({ kind: "idle", untaken });
     const input = link.nextInput();
     link.beginExecution();
     let wantsReset = false;
     for (const byte of input) wantsReset = repl.process(byte);
-    late = link.endExecution();
+    untaken = link.endExecution();
     if (wantsReset) reset(link, parts, false);
   }
 }

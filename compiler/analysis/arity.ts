@@ -1,8 +1,9 @@
 // How many arguments a method may be called with: JavaScript drops those it does not take, Python refuses them.
 import ts from "typescript";
+import { isCallingMethod } from "./callbacks.js";
 import type { ClassFacts } from "./classes.js";
 import type { ScopeFacts, Variable } from "./scopes.js";
-import type { TypeFacts } from "./types.js";
+import { libraryKey, type TypeFacts } from "./types.js";
 
 type Member = ts.MethodSignature | ts.PropertySignature | ts.MethodDeclaration | ts.PropertyDeclaration;
 
@@ -69,6 +70,7 @@ export class ArityFacts {
       if (ts.isCallExpression(parent) && parent.expression === identifier) continue;
       if (!ts.isExpression(identifier) || ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent))
         continue;
+      if (this.#isForLibrary(parent)) continue;
       const type = this.#types.checker.getContextualType(identifier);
       const signature =
         type === undefined ? undefined : this.#types.checker.getNonNullableType(type).getCallSignatures()[0];
@@ -78,6 +80,12 @@ export class ArityFacts {
       unlimited ||= found.unlimited;
     }
     return { count, unlimited };
+  }
+
+  /** The library's own callers look how many arguments a function takes. */
+  #isForLibrary(call: ts.Node): boolean {
+    if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+    return isCallingMethod(libraryKey(this.#types.checker.getSymbolAtLocation(call.expression.name)));
   }
 
   #arityOfMember(member: Member): Arity {

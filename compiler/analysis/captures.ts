@@ -1,25 +1,16 @@
 // What functions made in a loop keep of its variables: JavaScript has one variable a round, Python one for all.
 import ts from "typescript";
-import type { ScopeFacts, Variable } from "./scopes.js";
-import { libraryKey, type TypeFacts } from "./types.js";
-
-/** The array methods that are done with their callback when they return. */
-const callsAtOnce = new Set(
-  "every filter find findIndex findLast findLastIndex flatMap forEach map reduce reduceRight some sort toSorted".split(
-    " ",
-  ),
-);
+import { isImmediateCallback, isInlinedCallback } from "./callbacks.js";
+import { isScopeNode, type ScopeFacts, type Variable } from "./scopes.js";
 
 /** Facts about the variables of loops and the functions that capture them. */
 export class CaptureFacts {
-  readonly #types: TypeFacts;
   readonly #scopes: ScopeFacts;
   readonly #boxed = new Set<Variable>();
   readonly #early = new Set<Variable>();
   readonly #stays = new Map<ts.Node, boolean>();
 
-  constructor(types: TypeFacts, scopes: ScopeFacts) {
-    this.#types = types;
+  constructor(scopes: ScopeFacts) {
     this.#scopes = scopes;
     for (const variable of scopes.variables) this.#visit(variable);
   }
@@ -92,12 +83,11 @@ export class CaptureFacts {
       !isInside(node, variable.block)
     )
       return false;
-    if (ts.isFunctionLike(variable.block) || ts.isSourceFile(variable.block) || !isInLoop(variable.block))
-      return false;
+    if (isScopeNode(variable.block) || !isInLoop(variable.block)) return false;
     if (node === variable.declaration && !ts.isFunctionDeclaration(node)) return false;
     for (let at: ts.Node = node.parent; at !== variable.block; at = at.parent) {
       // An outer function already keeps the value for the inner one, unless it is over at once.
-      if (ts.isFunctionLike(at) && !this.#isOverAtOnce(at)) return false;
+      if (isScopeNode(at) && ts.isFunctionLike(at) && !this.#isOverAtOnce(at)) return false;
       if (ts.isSourceFile(at)) return false;
     }
     return !this.#isOverAtOnce(node);
@@ -127,17 +117,10 @@ export class CaptureFacts {
     let at: ts.Node = node;
     while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
     const { parent } = at;
-    if (ts.isCallExpression(parent)) return parent.expression === at || this.#callsAtOnce(parent);
+    if (ts.isCallExpression(parent)) return parent.expression === at || isImmediateCallback(node);
     const isConstant =
       ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isIdentifier(parent.name);
     return isConstant && ts.isIdentifier(parent.name) && this.#isOnlyCalled(parent.name, asking);
-  }
-
-  #callsAtOnce(call: ts.CallExpression): boolean {
-    if (!ts.isPropertyAccessExpression(call.expression)) return false;
-    const key = libraryKey(this.#types.checker.getSymbolAtLocation(call.expression.name)) ?? "";
-    const [owner, method] = key.split(".");
-    return (owner === "Array" || owner === "ReadonlyArray") && callsAtOnce.has(method ?? "");
   }
 
   /** Whether all that happens to a function's name is that it is called, by code that is over when its round is. */
@@ -150,7 +133,7 @@ export class CaptureFacts {
           ts.isCallExpression(use.identifier.parent) && use.identifier.parent.expression === use.identifier;
         if (!isCall || use.assigns) return false;
         for (let at: ts.Node = use.identifier; at !== variable.scope; at = at.parent) {
-          if (ts.isFunctionLike(at) && !this.#isOverAtOnce(at, asking)) return false;
+          if (isScopeNode(at) && ts.isFunctionLike(at) && !this.#isOverAtOnce(at, asking)) return false;
           if (ts.isSourceFile(at)) return true;
         }
         return true;
@@ -171,12 +154,12 @@ function capturing(variable: Variable): ReadonlySet<ts.FunctionLikeDeclaration> 
 }
 
 function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
-  return ts.isFunctionLike(node) && !ts.isTypeNode(node) && "body" in node;
+  return ts.isFunctionLike(node) && isScopeNode(node) && !ts.isTypeNode(node) && "body" in node;
 }
 
 function isInLoop(block: ts.Node): boolean {
-  for (let at = block; !ts.isFunctionLike(at) && !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isIterationStatement(at, false)) return true;
+  for (let at = block; !isScopeNode(at); at = at.parent) {
+    if (ts.isIterationStatement(at, false) || isInlinedCallback(at)) return true;
   }
   return false;
 }

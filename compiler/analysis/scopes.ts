@@ -1,5 +1,6 @@
 // Facts about variables, gathered in one walk: where each is declared, read and assigned, and which functions reach it.
 import ts from "typescript";
+import { isInlinedCallback } from "./callbacks.js";
 
 /** What becomes a Python scope: a file, a function, or a class' static code. */
 export type ScopeNode = ts.SourceFile | ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;
@@ -9,6 +10,8 @@ export interface Use {
   readonly identifier: ts.Identifier;
   readonly scope: ScopeNode;
   readonly assigns: boolean;
+  /** Where an assignment takes effect: behind the value, which is evaluated first. */
+  readonly effectAt: number;
 }
 
 /** A variable, parameter, function, class, enum or namespace the user declared. */
@@ -97,7 +100,12 @@ export class ScopeFacts {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isIdentifier(node) && !isDeclaredName(node)) {
       const variable = this.variableOf(node);
-      variable?.uses.push({ identifier: node, scope: scopeOf(node), assigns: isAssigned(node) });
+      variable?.uses.push({
+        identifier: node,
+        scope: scopeOf(node),
+        assigns: isAssigned(node),
+        effectAt: effectOf(node),
+      });
     }
     ts.forEachChild(node, (child) => this.#use(child));
   }
@@ -121,11 +129,22 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
   return undefined;
 }
 
+/** The end of the assignment a name is the target of; of the name itself where it is none. */
+function effectOf(identifier: ts.Identifier): number {
+  const { parent } = identifier;
+  const isTarget =
+    ts.isBinaryExpression(parent) &&
+    parent.left === identifier &&
+    isAssignmentOperator(parent.operatorToken.kind);
+  return isTarget ? parent.end : identifier.end;
+}
+
 function isDeclaredName(identifier: ts.Identifier): boolean {
   return declaredName(identifier.parent) === identifier;
 }
 
 export function isScopeNode(node: ts.Node): node is ScopeNode {
+  if (isInlinedCallback(node)) return false;
   return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node);
 }
 
@@ -160,6 +179,7 @@ function blockOf(declaration: ts.Declaration): ts.Node {
 function isBlock(node: ts.Node): boolean {
   return (
     isScopeNode(node) ||
+    isInlinedCallback(node) ||
     ts.isBlock(node) ||
     ts.isCaseBlock(node) ||
     ts.isModuleBlock(node) ||

@@ -106,6 +106,11 @@ export class Lowering {
     return this.isStable(value) || value.kind === "Name" ? value : this.keep(value, hint);
   }
 
+  /** The value as it is now, whatever statements follow: kept in a temporary unless nothing can change it. */
+  settled(value: py.Expression, hint: string): py.Expression {
+    return this.isStable(value) ? value : this.keep(value, hint);
+  }
+
   /** Marks an expression as one whose value nothing can change. */
   stable<T extends py.Expression>(expression: T): T {
     this.#stable.add(expression);
@@ -135,9 +140,9 @@ export class Lowering {
     return this.stable(py.name(this.helperAlias(name)));
   }
 
-  /** What a helper is called here: a variable of the program may have its name. */
+  /** The name a helper has in this file: its own, or another where the program uses that one itself. */
   helperAlias(name: string): string {
-    return this.analysis.names.isTaken(name) ? `mpts_${name}` : name;
+    return this.analysis.names.isUsedIn(this.file, name) ? `mpts_${name}` : name;
   }
 
   /** Calls a helper. */

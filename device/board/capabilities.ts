@@ -61,6 +61,7 @@ try:
  _q('compile',1)
 except NameError:
  _q('compile',0)
+_v=None
 try:
  _v=_o.statvfs('/')
  _q('space',_v[0]*_v[3])
@@ -68,6 +69,7 @@ except Exception:
  _q('space',-1)
 gc.collect()
 _q('memory',gc.mem_free())
+del _q,_h,_v
 `;
 
 /** Reads what `probeCode` printed; undefined when a line is missing or is not what it must be. */

@@ -35,12 +35,15 @@ const paces: Readonly<Record<string, Pace>> = {
 /**
  * On the board: runs code only when it arrived whole, so that a lost byte can never become another file name.
  * `!go` in the answer tells an exception of the code itself from one that a damaged line caused.
+ * Collecting first keeps room in one piece for the parser: a micro:bit has some 9 KB in all.
  */
-const checkerCode = `def _x(c,n,s):
+const checkerCode = `import gc
+def _x(c,n,s):
  if len(c)!=n or sum(c)!=s:
   print('!bad')
  else:
   print('!go')
+  gc.collect()
   exec(c)
 `;
 
@@ -64,8 +67,7 @@ export class BoardSession {
       // Names the stopped program rebound (`print`, `open`) would change what our code does.
       await restartInRawRepl(wire, onNotice);
       const repl = new RawRepl(wire);
-      repl.mode = await repl.probeRawPaste();
-      await enterRawRepl(wire, onNotice);
+      if (!(await repl.probeRawPaste())) await enterRawRepl(wire, onNotice);
       const capabilities = await probe(repl, onNotice);
       if (repl.mode === "paced") {
         repl.pace = paces[capabilities.platform] ?? repl.pace;

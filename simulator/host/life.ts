@@ -20,8 +20,8 @@ export const PATIENCE = 30;
 /** What a life tells the board around it. */
 export interface LifeListener {
   readonly onOutput: (bytes: Uint8Array) => void;
-  /** The prompt waits for input. */
-  readonly onIdle: () => void;
+  /** The prompt waits for input. `untaken`: the interrupt asked for found no program. */
+  readonly onIdle: (untaken: boolean) => void;
   readonly onCall: (name: string, values: readonly Crossing[], answer: Answer) => Cancel | void;
   readonly onTell: (name: string, values: readonly Crossing[]) => void;
   readonly onReset: (reset: Extract<FromWorker, { kind: "reset" }>) => void;
@@ -103,20 +103,25 @@ export class Life {
   }
 
   /**
-   * Schedules a KeyboardInterrupt from outside, for a program that has not taken the request: one that neither waits
-   * nor prints. Returns whether there was nothing to interrupt, so that the Ctrl-C is a character.
+   * Sees to a request that has not been taken: schedules the KeyboardInterrupt from outside, for a program that does
+   * not wait for anything. Returns whether a program has taken it by now.
    */
-  forceInterrupt(): boolean {
+  pressInterrupt(): boolean {
     const { interrupt } = this.places ?? {};
     if (this.over || interrupt === undefined) return false;
-    if (Atomics.compareExchange(this.control, Control.interrupt, 1, 0) !== 1) return false;
-    const done = this.whileExecuting(() => {
-      const words = new Int32Array(interrupt.memory.buffer);
+    const words = new Int32Array(interrupt.memory.buffer);
+    const { index, pending } = interrupt.exception;
+    if (Atomics.load(this.control, Control.interrupt) === 0 && Atomics.load(words, index) !== pending) {
+      // When the program has just ended, its end cleared them, and the prompt is about to tell who took the Ctrl-C.
+      return Atomics.load(this.control, Control.state) === RunState.executing;
+    }
+    this.whileExecuting(() => {
+      if (Atomics.compareExchange(this.control, Control.interrupt, 1, 0) !== 1) return;
       Atomics.store(words, interrupt.traceback, 0);
-      Atomics.compareExchange(words, interrupt.exception.index, 0, interrupt.exception.pending);
+      Atomics.compareExchange(words, index, 0, pending);
       this.letLook(interrupt);
     });
-    return !done;
+    return false;
   }
 
   /**
@@ -186,7 +191,7 @@ export class Life {
         return this.listener.onOutput(message.bytes);
       case "idle":
         this.waitsForInput = true;
-        return this.listener.onIdle();
+        return this.listener.onIdle(message.untaken);
       case "call":
         return this.call(message.id, message.name, message.values);
       case "cancel":

@@ -156,7 +156,6 @@ del machine, micropython, number`,
   const taken = state.index * Int16Array.BYTES_PER_ELEMENT + Int16Array.BYTES_PER_ELEMENT;
   return {
     queue,
-    slots: slotsFrom(queue),
     taken,
     first: taken + 1,
     call: [words[queue] ?? 0, smallInteger(0)],

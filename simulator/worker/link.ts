@@ -58,6 +58,7 @@ export class Link {
     }
     Atomics.add(control, Control.undelivered, bytes.length);
     this.send({ kind: "output", bytes });
+    // A program that prints without end is interrupted here: from outside it would hardly be met between two prints.
     if (Atomics.compareExchange(control, Control.interrupt, 1, 0) === 1) this.scheduleInterrupt?.();
   }
 
@@ -113,15 +114,16 @@ export class Link {
     Atomics.store(this.control, Control.state, RunState.executing);
   }
 
-  /** From here on a Ctrl-C is a character. Returns whether one came too late to interrupt anything. */
+  /** From here on a Ctrl-C is a character. Returns whether one was asked for that nothing took. */
   endExecution(): boolean {
     const control = this.control;
     while (
       Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !==
       RunState.executing
     );
+    const scheduled = this.isPending;
     this.clearPending();
-    return Atomics.exchange(control, Control.interrupt, 0) === 1;
+    return Atomics.exchange(control, Control.interrupt, 0) === 1 || scheduled;
   }
 
   /** Tells waiting events. */

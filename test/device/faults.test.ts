@@ -49,7 +49,7 @@ describe("a bad wire", () => {
     const seen = new Set<string>();
     const spread = Array.from({ length: 6 }, (_, index) => Math.floor(((index + random()) / 6) * length));
     // The end, where the files take their places and are looked at a last time, more closely.
-    const end = [700, 500, 350, 150].map((before) => length - before);
+    const end = [600, 350, 100, 40].map((before) => length - before);
     for (const cutAfter of [...spread, ...end]) {
       await begin();
       const failure = await failureOf(send(faultyTransport(board.transport, { cutAfter }), newFiles));

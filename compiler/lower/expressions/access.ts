@@ -5,6 +5,7 @@ import { libraryKey, stubOf } from "../../analysis/types.js";
 import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { readCharacter } from "./characters.js";
 import { lowerAccessorRead } from "./accessors.js";
 import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
@@ -25,7 +26,7 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
     const row = libraryProperties.get(key);
     if (row === undefined)
       return lowering.refuse("MPTS2001", node.name, { name: key.replace("Constructor", "") });
-    return row({ lowering, node, object: lowering.expression(node.expression) });
+    return row({ lowering, node, object: libraryObject(lowering, node.expression) });
   }
   if (symbol === undefined) return lowering.refuse("MPTS2002", node.name, { name: node.name.text });
   const isFirmware = stubOf(symbol) !== undefined;
@@ -34,8 +35,16 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   }
   if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
+  if (node.name.text === "length" && types.kindsOf(node.expression).array)
+    return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
+}
+
+/** The object a library property is read of; `Math` and `Number` themselves are nothing in Python. */
+function libraryObject(lowering: Lowering, node: ts.Expression): py.Expression {
+  const isGlobal = ts.isIdentifier(node) && libraryKey(lowering.analysis.scopes.symbolOf(node)) !== undefined;
+  return isGlobal ? py.none() : lowering.expression(node);
 }
 
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
@@ -48,7 +57,7 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
   if (kinds.array && types.kindsOf(node.argumentExpression).number)
     return readElement(lowering, node, object, index);
   if (kinds.string && types.kindsOf(node.argumentExpression).number)
-    return lowering.callHelper("char_at", [object, index], node);
+    return readCharacter(lowering, node, object, index);
   const fact = numbers.factOf(node.argumentExpression);
   if (kinds.bytes || kinds.pythonTuple || isFirmwareObject(lowering, node)) {
     const whole = isInt(fact) ? index : py.call(py.name("int"), [index]);

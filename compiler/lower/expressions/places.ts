@@ -62,7 +62,7 @@ function propertyPlace(lowering: Lowering, target: ts.PropertyAccessExpression):
     augment: (operator, value, node) =>
       lowering.emit(py.augmentedAssign(attribute(), operator, value, lowering.position(node))),
     settle: () => {
-      object = lowering.reusable(object, "target");
+      object = lowering.settled(object, "target");
     },
   };
 }
@@ -101,8 +101,8 @@ function elementPlace(lowering: Lowering, target: ts.ElementAccessExpression): P
           lowering.emit(py.augmentedAssign(subscript(), operator, value, lowering.position(node)))
       : undefined,
     settle: () => {
-      object = lowering.reusable(object, "target");
-      index = lowering.reusable(index, "index");
+      object = lowering.settled(object, "target");
+      index = lowering.settled(index, "index");
     },
   };
 }

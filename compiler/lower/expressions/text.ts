@@ -5,6 +5,7 @@ import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { wordForNone } from "../nothing.js";
+import { mayBeMissing } from "./elements.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -21,9 +22,10 @@ export type TextForm =
 
 /** How `node`'s value becomes text; undefined where mpts cannot say what JavaScript would write. */
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
-  const kinds = lowering.analysis.types.kindsOf(node);
+  const kinds = readKinds(lowering, node);
   const held = holds(kinds);
-  if (held === "string") return "text";
+  if (held === "string")
+    return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
@@ -62,6 +64,18 @@ function objectText(
     isSure || none === "undefined" ? [value] : [value, py.string(none)],
     node,
   );
+}
+
+/** What an expression may hold: what its type says, and `undefined` for an element that may not be there. */
+export function readKinds(lowering: Lowering, node: ts.Expression): TypeKinds {
+  const kinds = lowering.analysis.types.kindsOf(node);
+  if (ts.isParenthesizedExpression(node)) return readKinds(lowering, node.expression);
+  const isMissing =
+    ts.isElementAccessExpression(node) &&
+    lowering.analysis.types.kindsOf(node.expression).array &&
+    lowering.analysis.types.kindsOf(node.argumentExpression).number &&
+    mayBeMissing(lowering, node);
+  return isMissing ? { ...kinds, undefined: true } : kinds;
 }
 
 /** Whether an expression's value is an error whatever happens. */

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import { bindingTargets } from "../expressions/patterns.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
@@ -15,16 +16,9 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     lowering.refuse("MPTS1001", node, { construct: "`for await`" });
     return;
   }
-  const kinds = lowering.analysis.types.kindsOf(node.expression);
-  const isIterable =
-    (kinds.array || kinds.string || kinds.bytes || kinds.pythonTuple) && !kinds.object && !kinds.unknown;
-  if (!isIterable) {
-    lowering.refuse("MPTS1044", node.expression);
-    return;
-  }
   const target = loopTarget(lowering, node);
   if (target === undefined) return;
-  const iterable = lowering.expression(node.expression);
+  const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
   const boxed = boxedVariable(lowering, node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => lowerBody(lowering, node.statement));

@@ -1,11 +1,13 @@
 // `def`: parameters, defaults, the names a function changes outside itself, and its body.
 import ts from "typescript";
+import { isImmediateCallback } from "../../analysis/callbacks.js";
 import { arityOfSignature, type Arity } from "../../analysis/arity.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
 import { bindingTargets, fixedLength } from "../expressions/patterns.js";
+import { declareOuterNames } from "./outer-names.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
 //                                        ...
@@ -79,21 +81,6 @@ function lowerExpressionBody(lowering: Lowering, body: ts.Expression): void {
     return;
   }
   lowering.emit(py.returnStatement(lowering.expression(body), lowering.position(body)));
-}
-
-/** The `global` and `nonlocal` lines: variables of outer scopes this function gives new values. */
-function declareOuterNames(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
-  const globals = new Set<string>();
-  const nonlocals = new Set<string>();
-  for (const variable of lowering.analysis.scopes.variables) {
-    if (lowering.analysis.captures.isBoxed(variable)) continue;
-    if (variable.scope === node || !variable.uses.some((use) => use.assigns && use.scope === node)) continue;
-    if (ts.isSourceFile(variable.scope)) {
-      if (variable.scope === lowering.file) globals.add(lowering.analysis.names.nameOf(variable));
-    } else nonlocals.add(lowering.analysis.names.nameOf(variable));
-  }
-  if (globals.size > 0) lowering.emit(py.scopeDeclaration("global", [...globals]));
-  if (nonlocals.size > 0) lowering.emit(py.scopeDeclaration("nonlocal", [...nonlocals]));
 }
 
 /** A function's parameters, and the statements that finish them inside the body. */
@@ -204,6 +191,7 @@ function addUntakenParameters(
   rest: py.Identifier | undefined,
 ): py.Identifier | undefined {
   if (rest !== undefined) return rest;
+  if (isImmediateCallback(node)) return undefined;
   const wanted = calledWith(lowering, node);
   for (let count = positional.length; wanted !== undefined && count < wanted.count; count += 1) {
     positional.push({ name: py.temporary("_unused"), default: py.none() });
