@@ -4,8 +4,9 @@ import { isInt } from "../../analysis/numbers/fact.js";
 import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { wordForNone } from "../nothing.js";
 import { mayBeMissing } from "./elements.js";
+import { wordForNone } from "../nothing.js";
+import { mayFindNoName } from "./enums.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -24,8 +25,10 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = readKinds(lowering, node);
   const held = holds(kinds);
-  if (held === "string")
-    return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
+  if (held === "string") {
+    const mayMiss = lowering.analysis.numbers.mayBeMissing(node) || mayFindNoName(lowering, node);
+    return mayMiss ? { helper: "text", none: "undefined" } : "text";
+  }
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }

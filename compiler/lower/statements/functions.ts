@@ -13,7 +13,8 @@ import { declareOuterNames } from "./outer-names.js";
 //                                        ...
 export function lowerFunctionDeclaration(lowering: Lowering, node: ts.FunctionDeclaration): void {
   if (node.body === undefined) return;
-  const variable = node.name === undefined ? undefined : lowering.analysis.scopes.variableOf(node.name);
+  const { scopes } = lowering.analysis;
+  const variable = node.name === undefined ? scopes.variableDeclaredBy(node) : scopes.variableOf(node.name);
   const name =
     variable === undefined ? py.temporary("default_export") : lowering.analysis.names.nameOf(variable);
   lowerFunctionDefinition(lowering, node, name);
