@@ -6,6 +6,7 @@ import { NameFacts } from "./names.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import type { NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
+import { ObjectFacts } from "./objects.js";
 import { ScopeFacts } from "./scopes.js";
 import { TypeFacts } from "./types.js";
 
@@ -16,13 +17,14 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly objects: ObjectFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
 export interface NumberFacts {
   factOf(node: ts.Expression): NumberFact;
   /** The least length an array in this expression can have; 0 where nothing is known. */
-  leastLengthOf(node: ts.Expression): number;
+  leastLengthOf(node: ts.Node): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
@@ -37,7 +39,8 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
-  const shapeOf = (node: ts.Expression): Shape | undefined => {
+  builder.graph.settleOrder();
+  const shapeOf = (node: ts.Node): Shape | undefined => {
     const shape = builder.known(node)?.shape?.find();
     return shape === undefined || shape.isUnknown ? undefined : shape;
   };
@@ -52,5 +55,6 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
-  return { checker: loaded.checker, types, scopes, names, numbers, calls };
+  const objects = new ObjectFacts(builder, loaded.userFiles);
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, objects };
 }

@@ -1,9 +1,9 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
+import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
-import { noNumber } from "./flows.js";
 import type { CallSite, LibraryMember, LibraryMembers } from "./table.js";
 
 // console.log("a", n)   →   print("a", n)
@@ -74,7 +74,13 @@ function isPlainList(lowering: Lowering, node: ts.Expression): boolean {
   return check(types.typeOf(node));
 }
 
-const log: LibraryMember = { lower: lowerLog, flow: noNumber };
+/** Everything is shown, at any depth: the order of keys is seen. */
+const showsWhole: LibraryFlow = ({ builder: { graph }, args }) => {
+  for (const argument of args) graph.shapeOf(argument).traits.add("isDeeplyOrdered");
+  return graph.node();
+};
+
+const log: LibraryMember = { lower: lowerLog, flow: showsWhole };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

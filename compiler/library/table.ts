@@ -5,8 +5,10 @@ import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { consoleMembers } from "./console.js";
+import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
+import { objectMembers } from "./object.js";
 import { stringMembers, stringProperties } from "./string.js";
 
 /** A call of a library member. */
@@ -41,8 +43,10 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   consoleMembers,
+  jsonMembers,
   mathMembers,
   numberMembers,
+  objectMembers,
   stringMembers,
 );
 

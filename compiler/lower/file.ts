@@ -15,6 +15,7 @@ export interface LoweredFile {
 export function lowerFile(lowering: Lowering): LoweredFile {
   const body = lowering.block(() => lowerBlockBody(lowering, lowering.file));
   const imports: py.Statement[] = [...lowering.pythonImports].sort().map((name) => py.importModule(name));
+  for (const [module, names] of lowering.pythonNames) imports.push(py.importFrom(module, [...names].sort()));
   const helpers = [...lowering.helpers.keys()].sort();
   if (helpers.length > 0) imports.push(py.importFrom(helperModule, helpers));
   return { module: py.module(withImports(body, imports)), helpers: lowering.helpers };

@@ -1,11 +1,14 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { namedProperty } from "../property-symbols.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
 import { part, type FlowNode } from "./graph.js";
+import { flowOfDelete, flowOfObjectLiteral } from "./object-literals.js";
 import { binaryFact, compoundOperator } from "./operators.js";
+import { isIndexKey, mayBeIndexKey } from "./traits.js";
 
 /** The longest string or array a board can hold. */
 export const lengthFact = intBetween(0, 2 ** 24);
@@ -38,6 +41,11 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
+  if (ts.isDeleteExpression(node)) return flowOfDelete(builder, node);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
+    builder.expression(node.expression);
+    return graph.node();
+  }
   if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
@@ -174,7 +182,9 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   const owner = builder.expression(node.expression);
   const constant = builder.types.checker.getConstantValue(node);
   if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
-  const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  const symbol = namedProperty(builder.types.checker, node.name);
+  if (symbol === undefined && isOwnObject(builder, node.expression))
+    return flowOfNamed(builder, owner, node.name.text);
   if (symbol === undefined || builder.isExternal(symbol)) {
     if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
     return builder.external(builder.types.typeOf(node));
@@ -191,9 +201,27 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
   if (ts.isStringLiteralLike(node.argumentExpression)) {
-    return builder.graph.part(owner, part.property(node.argumentExpression.text));
+    return flowOfNamed(builder, owner, node.argumentExpression.text);
   }
-  return builder.graph.part(owner, part.element);
+  if (kinds.array || kinds.string) return builder.graph.part(owner, part.element);
+  if (mayBeIndexKey(builder.types.typeOf(node.argumentExpression)))
+    builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.anyProperty(owner);
+}
+
+/** A property the program names, whether its type declares it or an index signature stands for it. */
+function flowOfNamed(builder: FlowBuilder, owner: FlowNode, name: string): FlowNode {
+  if (isIndexKey(name)) builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.part(owner, part.property(name));
+}
+
+/** Whether an expression's value is an object of the program's own, not the firmware's or the library's. */
+function isOwnObject(builder: FlowBuilder, node: ts.Expression): boolean {
+  const type = builder.types.typeOf(node);
+  return (
+    builder.types.kindsOf(node).object &&
+    builder.types.checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
+  );
 }
 
 function flowOfCall(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
@@ -289,28 +317,6 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
     }
   }
   graph.shapeOf(result).leastLength = length;
-  return result;
-}
-
-function flowOfObjectLiteral(builder: FlowBuilder, node: ts.ObjectLiteralExpression): FlowNode {
-  const { graph } = builder;
-  const result = graph.node();
-  for (const property of node.properties) {
-    if (ts.isPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.initializer), builder.partOfName(result, property.name));
-    } else if (ts.isShorthandPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.name), graph.part(result, part.property(property.name.text)));
-    } else if (ts.isSpreadAssignment(property)) {
-      graph.flow(builder.expression(property.expression), result);
-    } else {
-      builder.receivers.push(result);
-      const value = flowOfFunction(builder, property);
-      builder.receivers.pop();
-      const place = builder.partOfName(result, property.name);
-      if (ts.isMethodDeclaration(property)) graph.flow(value, place);
-      else if (ts.isGetAccessor(property)) graph.flow(graph.part(value, part.result), place);
-      else graph.flow(place, graph.part(value, part.parameter(0)));
-    }
-  }
+  graph.shapeOf(result).traits.add("isArray");
   return result;
 }

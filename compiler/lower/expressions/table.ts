@@ -10,7 +10,9 @@ import { lowerCall, lowerNew } from "./calls.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
+import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
+import { lowerObjectLiteral } from "./object-literal.js";
 import { lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
@@ -86,7 +88,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
   [ts.SyntaxKind.TaggedTemplateExpression]: refusal("a tagged template"),
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
-  [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObjectLiteral,
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
   [ts.SyntaxKind.ElementAccessExpression]: lowerElementAccess,
   [ts.SyntaxKind.CallExpression]: lowerCall,
@@ -95,9 +97,9 @@ export const expressionTable: {
   [ts.SyntaxKind.FunctionExpression]: lowerFunctionExpression,
   [ts.SyntaxKind.ArrowFunction]: lowerFunctionExpression,
   [ts.SyntaxKind.ClassExpression]: refusal("a class expression"),
-  [ts.SyntaxKind.DeleteExpression]: refusal("`delete`"),
+  [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
-  [ts.SyntaxKind.VoidExpression]: refusal("`void`"),
+  [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
   [ts.SyntaxKind.YieldExpression]: refusal("`yield`"),
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,

@@ -4,6 +4,7 @@ import { isInt } from "../../analysis/numbers/fact.js";
 import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { mayBeMissing } from "./missing.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -22,6 +23,8 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = lowering.analysis.types.kindsOf(node);
   const held = holds(kinds);
+  const isScalarRead = held === "string" || held === "number" || held === "boolean";
+  if (isScalarRead && mayBeMissing(lowering, node)) return { helper: "text", none: "undefined" };
   if (held === "string") return "text";
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };

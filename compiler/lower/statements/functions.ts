@@ -6,7 +6,7 @@ import type { Lowering } from "../lowering.js";
 import { parameterCount } from "../expressions/flow.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
-import { bindingTargets } from "../expressions/patterns.js";
+import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
 //                                        ...
@@ -107,7 +107,8 @@ export function lowerParameters(
   let rest: py.Identifier | undefined;
   const finishes: (() => void)[] = [];
   for (const parameter of node.parameters) {
-    const name = parameterName(lowering, parameter, finishes);
+    const bindings: (() => void)[] = [];
+    const name = parameterName(lowering, parameter, bindings);
     if (parameter.dotDotDotToken !== undefined) {
       rest = name;
       // Python hands the rest over as a tuple; JavaScript's is an array.
@@ -120,6 +121,7 @@ export function lowerParameters(
     } else {
       positional.push(parameter.questionToken === undefined ? { name } : { name, default: py.none() });
     }
+    finishes.push(...bindings);
   }
   addUntakenParameters(lowering, node, positional, rest);
   return {
@@ -131,7 +133,7 @@ export function lowerParameters(
 function parameterName(
   lowering: Lowering,
   parameter: ts.ParameterDeclaration,
-  finishes: (() => void)[],
+  bindings: (() => void)[],
 ): py.Identifier {
   if (ts.isIdentifier(parameter.name)) {
     const variable = lowering.analysis.scopes.variableOf(parameter.name);
@@ -139,12 +141,17 @@ function parameterName(
       ? py.temporary(parameter.name.text)
       : lowering.analysis.names.nameOf(variable);
   }
-  const name = py.temporary("items");
   const { name: pattern } = parameter;
-  finishes.push(() => {
-    const places = ts.isArrayBindingPattern(pattern) ? bindingTargets(lowering, pattern) : undefined;
-    if (places === undefined) lowering.refuse("MPTS1001", pattern, { construct: "a destructured parameter" });
-    else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
+  const name = py.temporary(ts.isArrayBindingPattern(pattern) ? "items" : "fields");
+  bindings.push(() => {
+    const type = lowering.analysis.types.typeOf(pattern);
+    const targets =
+      ts.isArrayBindingPattern(pattern) && fixedLength(lowering, type) === pattern.elements.length
+        ? plainTargets(lowering, pattern)
+        : undefined;
+    if (targets !== undefined && targets.length > 0)
+      lowering.emit(py.assign(py.tuple(targets), py.name(name)));
+    else destructure(lowering, pattern, py.name(name), type);
   });
   return name;
 }
