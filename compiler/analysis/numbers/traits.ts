@@ -1,33 +1,31 @@
 // What the objects of one shape have in common: what makes them, and what the program asks of them.
 import ts from "typescript";
 
-const names = [
+export type TraitName =
   /** An object literal makes one. */
-  "isLiteral",
+  | "isLiteral"
   /** `new` of a class makes one. */
-  "isInstance",
+  | "isInstance"
   /** An array literal or a library call makes one that is an array. */
-  "isArray",
+  | "isArray"
   /** `JSON.parse` makes one. */
-  "isParsed",
+  | "isParsed"
   /** A literal among them has accessors, or methods that use `this`: only a class of its own can hold it. */
-  "needsClass",
+  | "needsClass"
   /** A key its type promises may be missing: `{} as Point`. */
-  "isPartial",
+  | "isPartial"
   /** Keys that are only known at run time are read or written. */
-  "hasDynamicKeys",
+  | "hasDynamicKeys"
   /** A key looks like an array index: JavaScript lists such keys first, in ascending order. */
-  "hasNumericKeys",
+  | "hasNumericKeys"
   /** Keys come or go after the object was made. */
-  "mayResize",
+  | "mayResize"
   /** The program sees the order of the keys. */
-  "isOrdered",
+  | "isOrdered"
   /** The same for everything the object holds, at any depth. */
-  "isDeeplyOrdered",
+  | "isDeeplyOrdered"
   /** `Object.freeze` was called on one. */
-  "isFrozen",
-] as const;
-export type TraitName = (typeof names)[number];
+  | "isFrozen";
 
 /** The traits of a shape; a trait that holds once holds for good. */
 export class ObjectTraits {
