@@ -6,7 +6,7 @@ import { packageFile } from "../base/package-root.js";
 import { renderScreen, startVirtualBoard, virtualBoardTransport } from "../simulator/index.js";
 import type { BoardFile } from "../device/index.js";
 import { boardFiles } from "./board-files.js";
-import { compileProgram } from "./compile.js";
+import { compileProgram, exitCodeOfCompilation } from "./compile.js";
 import { makeContext, type CommandContext } from "./context.js";
 import { EchoClient } from "./demo/echo.js";
 import { firstOpenPort, inTime, SerialLog, type OpenPort } from "./demo/watch.js";
@@ -49,7 +49,7 @@ async function demo({ out, text }: CommandContext): Promise<ExitCode> {
   const entry = packageFile("examples/tcp-server/main.ts");
   say(text("demoCompile", { file: "examples/tcp-server/main.ts" }));
   const result = await compileProgram({ entry, target: "mpython" }, context);
-  if (!result.ok) return exitCode.programHasErrors;
+  if (!result.ok) return exitCodeOfCompilation(result);
   for (const { path: name, contents } of result.files) {
     say(`   ${name}  ${Buffer.byteLength(contents)} bytes`);
   }

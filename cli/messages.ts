@@ -120,8 +120,10 @@ export const cliMessages = {
   MPTS7019: {
     en: "The program raised an error on the board.",
     zh: "程序在板上出错了。",
-    fixEn: "The traceback above names the line of the Python that mpts build writes.",
-    fixZh: "上面的 traceback 指出了出错的行，行号对应 mpts build 写出的 Python。",
+    fixEn:
+      "The traceback above names the lines: first of the Python that mpts build writes, then of your TypeScript.",
+    fixZh:
+      "上面的 traceback 指出了出错的行：先是 mpts build 写出的 Python 的行，括号里是您的 TypeScript 的行。",
   },
   MPTS7020: {
     en: '{file}: the setting "{setting}" has a value mpts cannot use.',

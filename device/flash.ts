@@ -3,9 +3,9 @@ import { checkFiles, temporarySuffix } from "./board/module-names.js";
 import { BoardException, withSession, type BoardSession } from "./board/session.js";
 import { LinkError } from "./link-error.js";
 import type { BoardFile, LinkOptions } from "./link-options.js";
-import { restartIntoProgram } from "./repl/soft-reset.js";
 import { BoardFiles } from "./sync/board-files.js";
 import { copyIntoPlace, renameAll } from "./sync/commit.js";
+import { manifestPath } from "./sync/manifest.js";
 import { foldersOf, makePlan, type Backup, type Plan, type PlannedFile } from "./sync/plan.js";
 import { troubleOf, Uploader } from "./sync/upload.js";
 
@@ -69,18 +69,23 @@ export async function flash(options: FlashOptions): Promise<FlashReport> {
         await verifyPlaces(boardFiles, plan.writes);
       }
     } catch (error) {
-      await session.recover();
-      await boardFiles.remove(temporaries).catch(() => undefined);
+      // What cannot be removed now is removed by the next upload.
+      if (await session.recover()) await boardFiles.remove(temporaries).catch(() => undefined);
       throw error;
     }
     for (const backup of plan.backups) session.notify({ code: "MPTS5101", parameters: { ...backup } });
-    if (options.reset ?? true) await restartIntoProgram(session.wire);
+    if (options.reset ?? true) await session.restart();
     return report(plan);
   });
 }
 
+/** The files of the program among what is written: the manifest is the link's own. */
+function programOf(plan: Plan): readonly PlannedFile[] {
+  return plan.writes.filter((file) => file.path !== manifestPath);
+}
+
 function report(plan: Plan): FlashReport {
-  const program = plan.writes.slice(1);
+  const program = programOf(plan);
   const backup = plan.backups.find(({ from }) => from === "main.py");
   return {
     written: program.map((file) => file.path),
@@ -123,6 +128,7 @@ async function verifyPlaces(boardFiles: BoardFiles, writes: readonly PlannedFile
 /** The sending part of one flash. */
 class Upload {
   private sentBefore = 0;
+  private uploader: Uploader | undefined;
 
   constructor(
     private readonly session: BoardSession,
@@ -139,7 +145,10 @@ class Upload {
     for (const { from, to } of plan.backups) await this.keep(from, to + temporarySuffix);
     for (const file of plan.writes) await this.sendVerified(file);
     const paths = [...plan.backups.map((backup) => backup.to), ...plan.writes.map((file) => file.path)];
-    await translated("putting the files in place", () => renameAll(session, paths));
+    // From here it goes to its end: half of the names changed would be neither program.
+    await session.wire.withoutAbort(() =>
+      translated("putting the files in place", () => renameAll(session, paths)),
+    );
   }
 
   /** One file after the other, since a flat file system is small. */
@@ -150,10 +159,12 @@ class Upload {
       await this.sendVerified(file);
       const oldSize = plan.states.get(file.path)?.size ?? 0;
       const size = file.contents.length;
-      const equal = await translated(
-        "putting the files in place",
-        () => copyIntoPlace(session, boardFiles, file.path, size, oldSize),
-        file,
+      const equal = await session.wire.withoutAbort(() =>
+        translated(
+          "putting the files in place",
+          () => copyIntoPlace(session, boardFiles, file.path, size, oldSize),
+          subjectOf(file),
+        ),
       );
       if (!equal) throw new LinkError("MPTS5022", { path: file.path, attempts: 1 });
     }
@@ -161,57 +172,66 @@ class Upload {
 
   /** Copies a file of the user's on the board, and makes sure of the copy. */
   private async keep(from: string, to: string): Promise<void> {
-    const equal = await translated(`keeping ${from}`, () => this.boardFiles.copy(from, to));
-    if (!equal) throw new LinkError("MPTS5022", { path: to, attempts: 1 });
+    const subject = { path: to.replace(temporarySuffix, ""), bytes: this.plan.states.get(from)?.size ?? 0 };
+    const equal = await translated(`keeping ${from}`, () => this.boardFiles.copy(from, to), subject);
+    if (!equal) throw new LinkError("MPTS5022", { path: subject.path, attempts: 1 });
   }
 
   private async sendVerified(file: PlannedFile): Promise<void> {
     const temporary = file.path + temporarySuffix;
     for (let attempt = 1; ; attempt++) {
-      const uploader = await translated("preparing the board", () => Uploader.on(this.session));
+      // Once only: a small board has no memory for a second one.
+      this.uploader ??= await translated("preparing the board", () => Uploader.on(this.session));
+      const { uploader } = this;
       const state = await translated(
         `writing ${file.path}`,
         async () => {
           await uploader.toFile(temporary, file.contents, (sent) => this.progress(file, sent));
           return (await this.boardFiles.states([temporary])).get(temporary);
         },
-        file,
+        subjectOf(file),
       );
       if (state?.sha256 === file.sha256) break;
       if (attempt === fileAttempts)
         throw new LinkError("MPTS5022", { path: file.path, attempts: fileAttempts });
     }
-    this.sentBefore += file.contents.length;
+    if (file.path !== manifestPath) this.sentBefore += file.contents.length;
   }
 
   private progress(file: PlannedFile, sent: number): void {
-    const { writes } = this.plan;
+    const program = programOf(this.plan);
+    const fileIndex = program.indexOf(file);
+    if (fileIndex < 0) return;
     this.onProgress?.({
       file: file.path,
-      fileIndex: writes.indexOf(file),
-      fileCount: writes.length,
+      fileIndex,
+      fileCount: program.length,
       sentBytes: this.sentBefore + sent,
-      totalBytes: writes.reduce((sum, one) => sum + one.contents.length, 0),
+      totalBytes: program.reduce((sum, one) => sum + one.contents.length, 0),
     });
   }
 }
 
-/** Runs one step, and says in the user's words what an exception of the board in it means. */
+/** Runs one step, and says in the user's words what an exception of the board in it means for `subject`. */
 async function translated<Result>(
   step: string,
   work: () => Promise<Result>,
-  file?: PlannedFile,
+  subject: { readonly path: string; readonly bytes: number } = { path: "the program", bytes: 0 },
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof BoardException)) throw error;
-    const path = file?.path ?? step;
-    const needed = file?.contents.length ?? 0;
+    const parameters = { path: subject.path, needed: subject.bytes };
     const trouble = troubleOf(error);
-    if (trouble === "full") throw new LinkError("MPTS5020", { path, needed }, { cause: error });
+    if (trouble === "full") throw new LinkError("MPTS5020", parameters, { cause: error });
     if (trouble === "read-only") throw new LinkError("MPTS5021", {}, { cause: error });
-    if (trouble === "memory") throw new LinkError("MPTS5024", { path, needed }, { cause: error });
+    if (trouble === "memory") throw new LinkError("MPTS5024", parameters, { cause: error });
     throw new LinkError("MPTS5023", { step, error: error.message }, { cause: error });
   }
 }
+
+const subjectOf = (file: PlannedFile): { readonly path: string; readonly bytes: number } => ({
+  path: file.path,
+  bytes: file.contents.length,
+});

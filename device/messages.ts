@@ -65,8 +65,9 @@ export const deviceMessages = {
     en: "The board on {port} does not answer.",
     zh: "{port} 上的开发板没有应答。",
     fixEn:
-      "Press the board's reset button and try again; check that {port} is the board and that it runs MicroPython.",
-    fixZh: "请按一下掌控板的复位键再试；并确认 {port} 就是掌控板，且运行的是 MicroPython。",
+      "Start the command again and press the board's reset button right after: a program that swallows Ctrl-C (a bare `except:` in an endless loop) looks like this too. Check that {port} is the board and that it runs MicroPython.",
+    fixZh:
+      "请重新执行命令，并马上按一下掌控板的复位键：吞掉 Ctrl-C 的程序（死循环里不带异常类型的 `except:`）也会这样。并确认 {port} 就是掌控板，且运行的是 MicroPython。",
   },
   MPTS5012: {
     en: "What is connected to {port} does not talk like a MicroPython board: it sent {sample}.",

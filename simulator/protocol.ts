@@ -11,8 +11,10 @@ export const Control = {
   interrupt: 2,
   /** Bytes of UART output handed over and not yet delivered. */
   undelivered: 3,
+  /** Events handed over and not yet told to the program. */
+  untold: 4,
   /** How many words there are. */
-  length: 4,
+  length: 5,
 } as const;
 
 /** What the interpreter does. `interrupting` is held for the moment in which Ctrl-C is written into its memory. */
@@ -36,6 +38,17 @@ export interface InterruptPlace {
   readonly state: { readonly index: number; readonly idle: number; readonly pending: number };
   /** The word that points at the traceback of the last KeyboardInterrupt; by its index among 32-bit words. */
   readonly traceback: number;
+}
+
+/** Where in the interpreter's memory a call of a Python function is scheduled. */
+export interface SchedulePlace {
+  /** The first slot of the queue: function and argument; by its index among 32-bit words. */
+  readonly queue: number;
+  /** Two bytes: how many slots are taken, and the first of them; by their index among bytes. */
+  readonly taken: number;
+  readonly first: number;
+  /** The function that tells waiting events, and an argument for it, as they stand in a slot. */
+  readonly call: readonly [number, number];
 }
 
 /** What can cross between the threads as an argument or an answer. */
@@ -70,9 +83,10 @@ export type ToWorker =
 
 /** From the interpreter to the board's outside. */
 export type FromWorker =
-  | { readonly kind: "ready"; readonly place: InterruptPlace }
+  | { readonly kind: "ready"; readonly interrupt: InterruptPlace; readonly schedule: SchedulePlace }
   | { readonly kind: "output"; readonly bytes: Uint8Array }
-  | { readonly kind: "idle" }
+  /** The prompt waits. `untaken`: a Ctrl-C was asked for, but no program was there to take it. */
+  | { readonly kind: "idle"; readonly untaken: boolean }
   | {
       readonly kind: "call";
       readonly id: number;

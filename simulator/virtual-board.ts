@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { packageFile } from "../base/package-root.js";
 import type { PortEvent, ScreenFrame, VirtualBoard, VirtualBoardOptions } from "./board.js";
 import { makeCall, type CallTargets } from "./host/calls.js";
-import { Life } from "./host/life.js";
+import { Life, PATIENCE } from "./host/life.js";
 import { Panel, type Colour } from "./host/panel.js";
 import { Radio } from "./host/radio.js";
 import { Sockets, type Answer, type Cancel } from "./host/sockets.js";
@@ -24,12 +24,9 @@ const DEFAULT_NETWORKS = [{ ssid: "ssid", password: "password" }];
 const LOOPBACK = "127.0.0.1";
 /** Locally administered, so that no real board has it. */
 const MAC = [0x02, 0x6d, 0x70, 0x74, 0x73, 0x01];
-const CTRL_C = 0x03;
 
 /** A Ctrl-C behind what has just been sent becomes an interrupt when that still runs after so many milliseconds. */
 const SETTLE_TIME = 5;
-/** A Ctrl-C the program has not taken after so many milliseconds is forced on it. */
-const PATIENCE = 30;
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -68,6 +65,8 @@ class Board implements VirtualBoard {
   /** Resets and switching off happen one after the other. */
   private turn: Promise<void> = Promise.resolve();
   private interruptTimer: NodeJS.Timeout | undefined;
+  /** How many of the waiting Ctrl-C an interrupt was asked for. */
+  private requested = 0;
   private reader: { readonly limit: number; readonly answer: Answer } | undefined;
   private closed = false;
 
@@ -118,8 +117,7 @@ class Board implements VirtualBoard {
 
   hardReset(): Promise<void> {
     return this.inTurn(async () => {
-      await this.end();
-      this.radio.stop();
+      await this.powerOff();
       this.radio = this.newRadio();
       this.panel.reset();
       this.input.clear();
@@ -130,10 +128,9 @@ class Board implements VirtualBoard {
   close(): Promise<void> {
     this.closed = true;
     return this.inTurn(async () => {
-      this.radio.stop();
       this.dataListeners.clear();
       this.portListeners.clear();
-      await this.end();
+      await this.powerOff();
     });
   }
 
@@ -170,7 +167,10 @@ class Board implements VirtualBoard {
       },
       {
         onOutput: (bytes) => this.emit(bytes),
-        onIdle: () => this.feed(),
+        onIdle: (untaken) => {
+          this.settleInterrupt(!untaken);
+          this.feed();
+        },
         onCall: (name, values, answer) => makeCall(name, this.targets(), values, answer),
         onTell: (name, values) => this.tell(name, values),
         onReset: (reset) => (reset.hard ? this.powerCycle() : this.softReset(reset.mode)),
@@ -182,11 +182,16 @@ class Board implements VirtualBoard {
     this.feed();
   }
 
-  private async end(): Promise<void> {
-    clearTimeout(this.interruptTimer);
-    this.interruptTimer = undefined;
-    this.reader = undefined;
+  private async powerOff(): Promise<void> {
     this.sockets.destroyAll();
+    this.radio.stop();
+    await this.end();
+  }
+
+  /** Ends the interpreter. */
+  private async end(): Promise<void> {
+    this.settleInterrupt(false);
+    this.reader = undefined;
     const { life } = this;
     this.life = undefined;
     await life?.end();
@@ -214,6 +219,7 @@ class Board implements VirtualBoard {
   /** The interpreter broke down: say so, and come up without the files that may have done it. */
   private recover(reason: string): void {
     this.emitText(`\r\nvirtual board: the interpreter stopped (${reason}); restarting without main.py\r\n`);
+    this.sockets.closeAll();
     this.restart("friendly", false);
   }
 
@@ -264,7 +270,7 @@ class Board implements VirtualBoard {
       if (bytes === undefined) return;
       life.input(bytes);
     }
-    if (this.input.hasInterrupt) {
+    if (this.input.interrupts > 0) {
       this.interruptSoon(life);
       return;
     }
@@ -276,20 +282,30 @@ class Board implements VirtualBoard {
     answer(bytes);
   }
 
-  /** The byte before a Ctrl-C may be all the program there was: only what goes on for a moment is interrupted. */
+  /**
+   * A Ctrl-C behind the byte that starts a program interrupts it; behind other bytes it is one of them. Which of the
+   * two shows only when somebody takes it, so it keeps its place in the input until then. What is done in a moment
+   * is not interrupted.
+   */
   private interruptSoon(life: Life): void {
     if (this.interruptTimer !== undefined) return;
     this.interruptTimer = setTimeout(() => {
-      this.interruptTimer = undefined;
-      if (life.isIdle || !this.input.hasInterrupt) return;
-      this.input.dropInterrupts();
+      this.requested = this.input.interrupts;
       life.requestInterrupt();
-      this.interruptTimer = setTimeout(() => {
-        this.interruptTimer = undefined;
-        if (life.forceInterrupt()) this.input.unshift(CTRL_C);
+      this.interruptTimer = setInterval(() => {
+        if (!life.pressInterrupt()) return;
+        this.settleInterrupt(true);
         this.feed();
       }, PATIENCE);
     }, SETTLE_TIME);
+  }
+
+  /** The interrupt asked for, if any, is over with: a program took it, or none was there. */
+  private settleInterrupt(taken: boolean): void {
+    clearTimeout(this.interruptTimer);
+    this.interruptTimer = undefined;
+    if (taken) this.input.dropInterrupts(this.requested);
+    this.requested = 0;
   }
 }
 

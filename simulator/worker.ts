@@ -5,9 +5,10 @@ import { workerData } from "node:worker_threads";
 import type { WorkerOptions } from "./protocol.js";
 import { Flash } from "./worker/flash.js";
 import { boardFunctions } from "./worker/functions.js";
-import { loadInterpreter, type Interpreter } from "./worker/interpreter.js";
+import { findSchedule, loadInterpreter, type Interpreter } from "./worker/interpreter.js";
 import { Link } from "./worker/link.js";
 import { isPythonError, type EmscriptenFs } from "./worker/micropython.js";
+import { closeRoot } from "./worker/root.js";
 import { Repl } from "./worker/repl.js";
 import { Uart } from "./worker/uart.js";
 
@@ -83,6 +84,7 @@ import mpts_boot
 mpts_boot.prepare("${FLASH}", "${WEAK}")
 del vfs, os, mpts_boot`,
   );
+  closeRoot(python.FS, [FLASH, WEAK]);
   return interpreter;
 }
 
@@ -107,24 +109,23 @@ async function run(options: WorkerOptions): Promise<never> {
   });
   const parts: Parts = {};
   const { python, interrupt } = await assemble(options, link, uart, parts);
-  link.ready(interrupt);
+  link.ready(interrupt, findSchedule(interrupt, python));
 
   printMarks(uart, link, options);
   link.beginExecution();
   if (options.runFiles) parts.runFile?.("boot.py");
   if (options.runFiles && options.mode === "friendly") parts.runFile?.("main.py");
-  let late = link.endExecution();
+  let untaken = link.endExecution();
   const repl = new Repl(python, uart);
   parts.repl = repl;
   repl.start(options.mode);
   for (;;) {
-    if (late) repl.cancel();
-    link.send({ kind: "idle" });
+    link.send({ kind: "idle", untaken });
     const input = link.nextInput();
     link.beginExecution();
     let wantsReset = false;
     for (const byte of input) wantsReset = repl.process(byte);
-    late = link.endExecution();
+    untaken = link.endExecution();
     if (wantsReset) reset(link, parts, false);
   }
 }

@@ -22,14 +22,14 @@ async function build(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { findProgram, openProject } = await import("../project/project.js");
-  const { compileProgram } = await import("../compile.js");
+  const { compileProgram, exitCodeOfCompilation } = await import("../compile.js");
   const { writeOutputs } = await import("../project/outputs.js");
 
   const request = { cwd: context.cwd, entry, outDir: options.outDir, command: "build" };
   const program = await findProgram(openProject(context.cwd, entry), request);
   const result = await compileProgram(program, context);
-  if (!result.ok) return exitCode.programHasErrors;
-  const outputs = writeOutputs(program.outDir, result.files);
+  if (!result.ok) return exitCodeOfCompilation(result);
+  const outputs = writeOutputs(program.outDir, path.dirname(program.entry), result.files);
   const shown = (name: string) => shortPath(path.join(program.outDir, name), context.cwd);
   for (const { name, bytes } of outputs.written) {
     context.out.write(`${context.text("wrote", { file: shown(name), bytes })}\n`);

@@ -20,11 +20,11 @@ async function flash(
 ): Promise<ExitCode> {
   const port = checkPort(options, "flash");
   const { findProgram, openProject } = await import("../project/project.js");
-  const { compileProgram } = await import("../compile.js");
+  const { compileProgram, exitCodeOfCompilation } = await import("../compile.js");
   const project = openProject(context.cwd, entry);
   const program = await findProgram(project, { cwd: context.cwd, entry, command: "flash" });
   const result = await compileProgram(program, context);
-  if (!result.ok) return exitCode.programHasErrors;
+  if (!result.ok) return exitCodeOfCompilation(result);
 
   const { connectBoard } = await import("../connection.js");
   const { flashWithProgress } = await import("../flash.js");

@@ -1,4 +1,5 @@
 // mpts run: compile and run the program from the board's memory, without writing to its flash.
+import path from "node:path";
 import { boardFiles } from "../board-files.js";
 import { checkPort, portOption, simWifiOption, type BoardOptions } from "../connection.js";
 import type { CommandContext } from "../context.js";
@@ -25,15 +26,16 @@ async function run(
 ): Promise<ExitCode> {
   const port = checkPort(options, "run");
   const { findProgram, openProject } = await import("../project/project.js");
-  const { compileProgram } = await import("../compile.js");
+  const { compileProgram, exitCodeOfCompilation } = await import("../compile.js");
   const project = openProject(context.cwd, entry);
   const program = await findProgram(project, { cwd: context.cwd, entry, command: "run" });
   const result = await compileProgram(program, context);
-  if (!result.ok) return exitCode.programHasErrors;
+  if (!result.ok) return exitCodeOfCompilation(result);
 
   const { connectBoard } = await import("../connection.js");
   const { runProgram } = await import("../../device/index.js");
   const { tellNotice } = await import("../render/notice.js");
+  const { mapTraceback } = await import("../render/traceback.js");
   const { watchScreen } = await import("../render/screen.js");
   const connection = await connectBoard(port, options, project, context);
   const interruption = listenForInterrupt(context.out);
@@ -48,7 +50,9 @@ async function run(
       onNotice: (notice) => tellNotice(notice, context, (line) => context.err.write(`${line}\n`)),
     });
     if (report.outcome !== "failed") return exitCode.done;
-    context.err.write(`${report.traceback?.trimEnd() ?? ""}\n`);
+    const folder = path.dirname(program.entry);
+    const traceback = mapTraceback(report.traceback ?? "", result.files, folder, context.cwd);
+    context.err.write(`${traceback.trimEnd()}\n`);
     throw new CommandFailure("MPTS7019", {}, exitCode.programHasErrors);
   } finally {
     screen.end();

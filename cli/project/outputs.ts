@@ -4,6 +4,7 @@ import path from "node:path";
 import type { OutputFile } from "../../compiler/index.js";
 import { exitCode } from "../exit-codes.js";
 import { CommandFailure } from "../failure.js";
+import { relocateMap } from "./relocate-map.js";
 import { digest, readManifest, writeManifest, type Manifest } from "./manifest.js";
 
 /** What a build left in its folder. Paths relative to it, with `/`. */
@@ -15,13 +16,19 @@ export interface WrittenOutputs {
 
 /**
  * Makes `folder` hold exactly `files` (and their source maps) of mpts' outputs. Files mpts did not write are left alone.
+ * @param sourceFolder the folder the maps' sources are relative to
  * @throws CommandFailure MPTS7008 when the folder cannot be written, MPTS7009 when a file stands in the way.
  */
-export function writeOutputs(folder: string, files: readonly OutputFile[]): WrittenOutputs {
+export function writeOutputs(
+  folder: string,
+  sourceFolder: string,
+  files: readonly OutputFile[],
+): WrittenOutputs {
   const outputs = new Map<string, string>();
-  for (const file of files) {
-    outputs.set(file.path, file.contents);
-    if (file.map !== undefined) outputs.set(`${file.path}.map`, file.map);
+  for (const { path: name, contents, map } of files) {
+    outputs.set(name, contents);
+    const mapFolder = path.dirname(path.join(folder, name));
+    if (map !== undefined) outputs.set(`${name}.map`, relocateMap(map, sourceFolder, mapFolder));
   }
   const before = readManifest(folder);
   for (const [name, contents] of outputs) refuseForeign(folder, name, contents, before);

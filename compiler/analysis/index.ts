@@ -2,12 +2,15 @@
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
 import { CallFacts } from "./calls.js";
+import { ClassFacts } from "./classes.js";
+import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import type { NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
 import { ObjectFacts } from "./objects.js";
 import { ScopeFacts } from "./scopes.js";
+import { textFacts, type TextFacts } from "./text.js";
 import { TypeFacts } from "./types.js";
 
 export interface Analysis {
@@ -18,6 +21,9 @@ export interface Analysis {
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
   readonly objects: ObjectFacts;
+  readonly text: TextFacts;
+  readonly classes: ClassFacts;
+  readonly errors: ErrorFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -27,6 +33,8 @@ export interface NumberFacts {
   leastLengthOf(node: ts.Node): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
+  /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
+  mayBeMissing(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
   resizedAt(node: ts.Expression): ReadonlySet<ts.Node> | undefined;
 }
@@ -36,6 +44,8 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const errors = new ErrorFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
@@ -52,9 +62,11 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
         ? 0
         : shape.leastLength;
     },
+    mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
   const objects = new ObjectFacts(builder, loaded.userFiles);
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, objects };
+  const text = textFacts(loaded.userFiles);
+  return { checker: loaded.checker, types, scopes, names, numbers, calls, objects, text, classes, errors };
 }

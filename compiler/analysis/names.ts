@@ -5,7 +5,7 @@ import { toIdentifier } from "../python/identifiers.js";
 import { outerScope, type ScopeFacts, type ScopeNode, type Use, type Variable } from "./scopes.js";
 
 /** Names lowering writes that are no builtins: a variable must not take them. */
-const namesLoweringUses = new Set(["self", "math", "OrderedDict"]);
+const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
 
 /** The Python names of all variables of a program. */
 export class NameFacts {

@@ -48,18 +48,23 @@ export function boundsAt(
   const constant = assigned.length === 0;
   let outermostLoop: ts.Node | undefined;
 
-  const learn = (condition: ts.Expression, holds: boolean): void => {
-    if (!constant && isDisturbed(condition, outermostLoop ?? identifier)) return;
+  const learn = (condition: ts.Expression, holds: boolean, step?: ts.Node): void => {
+    if (!constant && isDisturbed(condition, outermostLoop ?? identifier, step)) return;
     collect(condition, holds);
   };
-  const isDisturbed = (condition: ts.Expression, until: ts.Node): boolean =>
-    assigned.some(
-      (use) =>
+  // An assignment between the condition and the use, or anywhere in a loop around the use that goes on without the condition.
+  // A `for` loop's own step is followed by its condition.
+  const isDisturbed = (condition: ts.Expression, loop: ts.Node, step?: ts.Node): boolean =>
+    assigned.some((use) => {
+      if (step !== undefined && use.identifier.pos >= step.pos && use.identifier.end <= step.end)
+        return false;
+      return (
         use.scope !== variable.scope ||
         (use.identifier.pos >= condition.end &&
-          (use.identifier.end <= identifier.pos ||
-            (until !== identifier && use.identifier.pos >= until.pos && use.identifier.end <= until.end))),
-    );
+          (use.effectAt <= identifier.pos ||
+            (loop !== identifier && use.identifier.pos >= loop.pos && use.identifier.end <= loop.end)))
+      );
+    });
   const collect = (condition: ts.Expression, holds: boolean): void => {
     if (ts.isParenthesizedExpression(condition)) return collect(condition.expression, holds);
     if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) {
@@ -95,7 +100,7 @@ export function boundsAt(
       outermostLoop = at;
     } else if (ts.isForStatement(at)) {
       if (at.condition !== undefined && (child === at.statement || child === at.incrementor))
-        learn(at.condition, true);
+        learn(at.condition, true, child === at.statement ? at.incrementor : undefined);
       if (child !== at.initializer) outermostLoop = at;
     } else if (ts.isDoStatement(at) || ts.isForOfStatement(at) || ts.isForInStatement(at)) {
       outermostLoop = at;

@@ -1,7 +1,7 @@
 // How objects are represented in Python: decided by what makes the objects of a shape, over the whole program.
 import ts from "typescript";
 import type { FlowBuilder } from "./numbers/builder.js";
-import { needsClass } from "./numbers/object-literals.js";
+import { methodWithThis, needsClass } from "./numbers/object-literals.js";
 import { part, type Shape } from "./numbers/graph.js";
 import type { TraitName } from "./numbers/traits.js";
 
@@ -22,6 +22,7 @@ export class ObjectFacts {
   /** Whether `null` is made anywhere; where it is not, None is always `undefined`. */
   readonly makesNull: boolean;
   readonly #reassigned = new Set<string>();
+  readonly #methodsWithThis = new Set<string>();
 
   constructor(builder: FlowBuilder, files: readonly ts.SourceFile[]) {
     this.#builder = builder;
@@ -34,7 +35,14 @@ export class ObjectFacts {
     return this.#reassigned.has(name) || this.#reassigned.has(name.replace(/_$/, ""));
   }
 
+  /** Whether an object literal has a method of this name that uses `this`. */
+  isMethodWithThis(name: string): boolean {
+    return this.#methodsWithThis.has(name);
+  }
+
   #collectAssigned(node: ts.Node): void {
+    if (ts.isObjectLiteralElementLike(node) && node.name !== undefined && methodWithThis(node) !== undefined)
+      this.#methodsWithThis.add(node.name.getText());
     if (ts.isPropertyAccessExpression(node) && !isInitialisation(node) && isWritten(node))
       this.#reassigned.add(
         ts.isPrivateIdentifier(node.name) ? `_${node.name.text.slice(1)}` : node.name.text,

@@ -9,6 +9,8 @@ export interface Use {
   readonly identifier: ts.Identifier;
   readonly scope: ScopeNode;
   readonly assigns: boolean;
+  /** Where an assignment takes effect: behind the value, which is evaluated first. */
+  readonly effectAt: number;
 }
 
 /** A variable, parameter, function, class, enum or namespace the user declared. */
@@ -49,6 +51,8 @@ export class ScopeFacts {
       symbol = this.#checker.getShorthandAssignmentValueSymbol(parent);
     } else if (ts.isBindingElement(parent) && parent.propertyName === identifier) {
       symbol = undefined;
+    } else if (ts.isParameter(parent) && parent.name === identifier) {
+      symbol = this.#parameterSymbol(parent, identifier);
     } else if (ts.isExportSpecifier(parent)) {
       symbol = this.#checker.getExportSpecifierLocalTargetSymbol(parent);
     } else {
@@ -58,6 +62,13 @@ export class ScopeFacts {
       symbol = this.#checker.getAliasedSymbol(symbol);
     this.#symbols.set(identifier, symbol);
     return symbol;
+  }
+
+  /** A parameter property is two symbols, the parameter and the field: this is the parameter. */
+  #parameterSymbol(parameter: ts.ParameterDeclaration, name: ts.Identifier): ts.Symbol | undefined {
+    return ts.isParameterPropertyDeclaration(parameter, parameter.parent)
+      ? this.#checker.getSymbolsOfParameterPropertyDeclaration(parameter, name.text)[0]
+      : this.#checker.getSymbolAtLocation(name);
   }
 
   variable(symbol: ts.Symbol | undefined): Variable | undefined {
@@ -75,7 +86,9 @@ export class ScopeFacts {
   }
 
   #declareName(name: ts.Identifier, declaration: ts.Declaration): void {
-    const symbol = this.#checker.getSymbolAtLocation(name);
+    const symbol = ts.isParameter(declaration)
+      ? this.#parameterSymbol(declaration, name)
+      : this.#checker.getSymbolAtLocation(name);
     if (symbol === undefined || this.#variables.has(symbol)) return;
     const block = blockOf(declaration);
     this.#variables.set(symbol, { symbol, declaration, scope: scopeOf(block), block, uses: [] });
@@ -86,7 +99,12 @@ export class ScopeFacts {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isIdentifier(node) && !isDeclaredName(node)) {
       const variable = this.variableOf(node);
-      variable?.uses.push({ identifier: node, scope: scopeOf(node), assigns: isAssigned(node) });
+      variable?.uses.push({
+        identifier: node,
+        scope: scopeOf(node),
+        assigns: isAssigned(node),
+        effectAt: effectOf(node),
+      });
     }
     ts.forEachChild(node, (child) => this.#use(child));
   }
@@ -108,6 +126,16 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
     return node.name !== undefined && ts.isIdentifier(node.name) ? node.name : undefined;
   }
   return undefined;
+}
+
+/** The end of the assignment a name is the target of; of the name itself where it is none. */
+function effectOf(identifier: ts.Identifier): number {
+  const { parent } = identifier;
+  const isTarget =
+    ts.isBinaryExpression(parent) &&
+    parent.left === identifier &&
+    isAssignmentOperator(parent.operatorToken.kind);
+  return isTarget ? parent.end : identifier.end;
 }
 
 function isDeclaredName(identifier: ts.Identifier): boolean {

@@ -109,6 +109,24 @@ export const catalogue = {
     "setter 必须写在同名 getter 之后。",
     "请把 getter 移到 setter 前面。",
   ),
+  MPTS1053: error(
+    "`{name}` is read here before it has a value: the constructor of the base class calls this method.",
+    "Give the value to the base class' constructor, or call the method after the object is made.",
+    "此处读取 `{name}` 时它还没有值:基类的构造函数会调用这个方法。",
+    "请把该值传给基类的构造函数,或在对象创建之后再调用此方法。",
+  ),
+  MPTS1054: error(
+    "This use of `super` in a static method is not supported.",
+    "Name the base class: `Base.method(...)`.",
+    "不支持在静态方法中这样使用 `super`。",
+    "请直接写基类名:`Base.method(...)`。",
+  ),
+  MPTS1055: error(
+    "`{name}` is declared in another `case` and has no value here.",
+    "Declare it in front of the `switch`, or give each `case` a block of its own.",
+    "`{name}` 在另一个 `case` 中声明,此处还没有值。",
+    "请在 `switch` 之前声明它,或让每个 `case` 使用自己的代码块。",
+  ),
   MPTS2001: error(
     "`{name}` is not supported yet.",
     "`docs/support.md` lists the library members that are.",
@@ -216,6 +234,12 @@ export const catalogue = {
     "Leave `null` out of its type, or give the default with `??` afterwards.",
     "不支持给可能为 `null` 的值设默认值:默认值只用于 `undefined`,而两者都是 None。",
     "请从类型中去掉 `null`,或之后用 `??` 给出默认值。",
+  ),
+  MPTS2070: error(
+    "`{name}` is supported for the letters of Latin and Cyrillic alphabets; a text of this program holds others.",
+    "Write the text in the case you need.",
+    "`{name}` 只支持拉丁字母和西里尔字母;此程序的文本中含有其他字母。",
+    "请直接写成所需的大小写。",
   ),
   MPTS3001: warning(
     "A `catch` without a name in an endless loop also swallows Ctrl-C: the board could no longer be reached.",

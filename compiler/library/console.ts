@@ -1,7 +1,7 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
 import type { LibraryFlow } from "../analysis/numbers/builder.js";
-import { textFormOf, typeText } from "../lower/expressions/text.js";
+import { isErrorValue, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
 import type { CallSite, LibraryMember, LibraryMembers } from "./table.js";
@@ -42,7 +42,14 @@ function printed(lowering: Lowering, node: ts.Expression): py.Expression {
     return lowering.callHelper(form.helper, args, node);
   }
   if (kinds.array && isPlainList(lowering, node)) return lowering.callHelper("inspect", [value], node);
+  if (isErrorValue(lowering, node) && isPlainErrors(lowering))
+    return lowering.callHelper("error_text", [value], node);
   return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
+}
+
+/** Whether no error of the program carries anything Node would show beside its name and message. */
+function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
+  return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
 /** An array, at any depth, of strings, numbers and booleans. */

@@ -85,6 +85,8 @@ const abs: LibraryMember = {
 
 // Math.max(a, b), no NaN among them   →   max(a, b)
 function extreme(name: "max" | "min"): LibraryMember {
+  const pick = (bounds: readonly number[]): number =>
+    name === "max" ? Math.max(...bounds) : Math.min(...bounds);
   return {
     lower: ({ lowering, node, args }: CallSite) => {
       if (args.length < 2 || args.some(ts.isSpreadElement))
@@ -97,11 +99,10 @@ function extreme(name: "max" | "min"): LibraryMember {
     flow: computed((...facts) => {
       if (facts.length === 0 || facts.some(isNothing)) return nothing;
       const all = facts.reduce(join);
-      const pick = Math[name];
       return {
         ...all,
-        low: pick(...facts.map((fact) => fact.low)),
-        high: pick(...facts.map((fact) => fact.high)),
+        low: pick(facts.map((fact) => fact.low)),
+        high: pick(facts.map((fact) => fact.high)),
       };
     }),
   };
@@ -113,6 +114,7 @@ const random: LibraryMember = {
   flow: resultIs(floatBetween(0, 1 - 2 ** -24)),
 };
 
+// Below, the table.
 export const mathMembers: LibraryMembers = {
   "Math.floor": rounding("floor"),
   "Math.ceil": rounding("ceil"),

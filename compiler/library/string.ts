@@ -1,68 +1,171 @@
 // String: the methods whose Python form is the same, and helpers for the rest.
+import ts from "typescript";
+import { anyNumber } from "../analysis/numbers/fact.js";
+import { part } from "../analysis/numbers/graph.js";
+import type { LibraryFlow } from "../analysis/numbers/builder.js";
+import { asText } from "../lower/expressions/text.js";
+import { asUnits } from "../lower/expressions/characters.js";
 import * as py from "../python/index.js";
-import { noNumber, position } from "./flows.js";
-import type { CallSite, LibraryMember, LibraryMembers, LibraryProperties } from "./table.js";
+import { noNumber, resultIs } from "./flows.js";
+import { characterMembers } from "./string-characters.js";
+import { replaceMembers } from "./string-replace.js";
+import { searchMembers } from "./string-search.js";
+import { sliceMembers } from "./string-slices.js";
+import { textCall, textHelper, isNonEmptyLiteral } from "./string-sites.js";
+import type { LibraryMember, LibraryMembers, LibraryProperties } from "./table.js";
 
-/** `s.method(a, b)` becomes Python's method, with exactly this many arguments. */
-function sameMethod(name: string, pythonName: string, argumentCount: number, flow = noNumber): LibraryMember {
+/** `s.method()` becomes Python's method of another name, which knows ASCII alone. */
+function caseMapping(name: string, pythonName: "upper" | "lower"): LibraryMember {
   return {
     lower: (site) => {
-      const { lowering, node, args, receiver } = site;
-      if (receiver === undefined || args.length !== argumentCount)
-        return lowering.refuse("MPTS2003", node, { name });
-      const [object, ...values] = lowering.expressions([receiver, ...args]);
-      return py.method(object ?? py.none(), pythonName, values, [], lowering.position(node));
+      // Python on the board changes the case of ASCII letters only.
+      if (site.lowering.analysis.text.hasOddCase)
+        return site.lowering.refuse("MPTS2070", site.node, { name });
+      if (site.lowering.analysis.text.hasWideCase) return textHelper(site, name, `${pythonName}_case`, 0, 0);
+      return textCall(site, name, 0, ([text]) => py.method(text, pythonName));
     },
-    flow,
+    flow: noNumber,
   };
 }
 
-/** `s.method(...)` becomes a helper that takes the string first; missing arguments are None. */
-function byHelper(name: string, helper: string, least: number, most: number, flow = noNumber): LibraryMember {
+// s.trim()   →   s.strip()
+function trimming(name: string, pythonName: "strip" | "lstrip" | "rstrip"): LibraryMember {
   return {
-    lower: ({ lowering, node, args, receiver }: CallSite) => {
-      if (receiver === undefined || args.length < least || args.length > most) {
-        return lowering.refuse("MPTS2003", node, { name });
-      }
-      return lowering.callHelper(helper, lowering.expressions([receiver, ...args]), node);
-    },
-    flow,
+    lower: (site) =>
+      textCall(site, name, 0, ([text]) =>
+        site.lowering.analysis.text.hasWideSpace
+          ? py.method(text, pythonName, [site.lowering.helper("white_space", site.node)])
+          : py.method(text, pythonName),
+      ),
+    flow: noNumber,
   };
 }
 
-// s.includes(t)   →   t in s
-const includes: LibraryMember = {
+/** The result is an array of strings, with at least `least` of them. */
+function givesTexts(least: number): LibraryFlow {
+  return ({ builder }) => {
+    const result = builder.graph.node();
+    builder.graph.part(result, part.element);
+    builder.graph.shapeOf(result).leastLength = least;
+    return result;
+  };
+}
+
+// s.split(",")      →   s.split(",")
+// s.split("")       →   list(s)
+// s.split(t)        →   split(s, t), where t may be empty
+// s.split(",", 2)   →   s.split(",")[:2]
+const split: LibraryMember = {
+  lower: (site) => {
+    const { lowering, node, args, receiver } = site;
+    const [separator, limit] = args;
+    const { types, numbers } = lowering.analysis;
+    if (
+      receiver === undefined ||
+      args.length > 2 ||
+      (separator !== undefined && !types.kindsOf(separator).string)
+    )
+      return lowering.refuse("MPTS2003", node, { name: "String.split" });
+    const [text, between, most] = lowering.expressions([receiver, ...args]);
+    if (text === undefined || between === undefined) return py.list(text === undefined ? [] : [text]);
+    const position = lowering.position(node);
+    const whole =
+      separator !== undefined && isNonEmptyLiteral(separator)
+        ? py.method(text, "split", [between], [], position)
+        : separator !== undefined && ts.isStringLiteralLike(separator)
+          ? py.call(py.name("list"), [asUnits(lowering, text, node)], [], position)
+          : lowering.callHelper(
+              "split",
+              [asUnits(lowering, text, node), asUnits(lowering, between, node)],
+              node,
+            );
+    if (most === undefined || limit === undefined) return whole;
+    const fact = numbers.factOf(limit);
+    const isPlain =
+      types.kindsOf(limit).number &&
+      !types.kindsOf(limit).undefined &&
+      fact.low >= 0 &&
+      fact.int &&
+      !fact.float;
+    return isPlain
+      ? py.subscript(whole, py.slice(undefined, most), position)
+      : lowering.callHelper("first_of", [whole, most], node);
+  },
+  flow: (site) => {
+    const [separator] = ts.isCallExpression(site.call) ? site.call.arguments : [];
+    const isPlain = site.args.length === 1 && separator !== undefined && isNonEmptyLiteral(separator);
+    return givesTexts(isPlain ? 1 : 0)(site);
+  },
+};
+
+// s.repeat(3)   →   s * 3
+const repeat: LibraryMember = {
+  lower: (site) =>
+    textCall(site, "String.repeat", 1, ([text, times]) => {
+      const { lowering, args, node } = site;
+      const [wanted] = args;
+      const fact = wanted === undefined ? anyNumber : lowering.analysis.numbers.factOf(wanted);
+      return times !== undefined && fact.int && !fact.float && fact.low >= 0
+        ? py.binary(text, "*", times, lowering.position(node))
+        : lowering.callHelper("repeat", [text, times ?? py.none()], node);
+    }),
+  flow: noNumber,
+};
+
+// s.concat(a, b)   →   s + a + b
+const concat: LibraryMember = {
   lower: ({ lowering, node, args, receiver }) => {
-    const [wanted] = args;
-    if (receiver === undefined || wanted === undefined || args.length !== 1) {
-      return lowering.refuse("MPTS2003", node, { name: "String.includes" });
-    }
-    const [object, part] = lowering.expressions([receiver, wanted]);
-    return py.compare(part ?? py.none(), "in", object ?? py.none(), lowering.position(node));
+    if (receiver === undefined || args.some(ts.isSpreadElement))
+      return lowering.refuse("MPTS2003", node, { name: "String.concat" });
+    const [text, ...more] = lowering.inOrder([
+      () => lowering.expression(receiver),
+      ...args.map((argument) => () => asText(lowering, lowering.expression(argument), argument)),
+    ]);
+    return more.reduce((sum, each) => py.binary(sum, "+", each, lowering.position(node)), text ?? py.none());
   },
   flow: noNumber,
 };
 
+const itself: LibraryMember = {
+  lower: ({ lowering, node, receiver }) =>
+    receiver === undefined
+      ? lowering.refuse("MPTS2003", node, { name: "String.toString" })
+      : lowering.expression(receiver),
+  flow: ({ receiver }) => receiver,
+};
+
+function padding(name: string, helper: string): LibraryMember {
+  return {
+    lower: (site) => textHelper(site, name, helper, 1, 2, { units: true, givesText: true }),
+    flow: noNumber,
+  };
+}
+
 export const stringMembers: LibraryMembers = {
-  "String.toUpperCase": sameMethod("String.toUpperCase", "upper", 0),
-  "String.toLowerCase": sameMethod("String.toLowerCase", "lower", 0),
-  "String.indexOf": sameMethod("String.indexOf", "find", 1, position),
-  "String.lastIndexOf": sameMethod("String.lastIndexOf", "rfind", 1, position),
-  "String.startsWith": sameMethod("String.startsWith", "startswith", 1),
-  "String.endsWith": sameMethod("String.endsWith", "endswith", 1),
-  "String.includes": includes,
-  "String.trim": sameMethod("String.trim", "strip", 0),
-  "String.charAt": byHelper("String.charAt", "char_or_empty", 1, 1),
-  "String.slice": byHelper("String.slice", "text_slice", 1, 2),
-  "String.substring": byHelper("String.substring", "substring", 1, 2),
-  "String.split": byHelper("String.split", "split", 1, 1),
-  "String.repeat": byHelper("String.repeat", "repeat", 1, 1),
-  "String.padStart": byHelper("String.padStart", "pad_start", 1, 2),
-  "String.padEnd": byHelper("String.padEnd", "pad_end", 1, 2),
+  ...characterMembers,
+  ...replaceMembers,
+  ...searchMembers,
+  ...sliceMembers,
+  "String.toUpperCase": caseMapping("String.toUpperCase", "upper"),
+  "String.toLowerCase": caseMapping("String.toLowerCase", "lower"),
+  "String.trim": trimming("String.trim", "strip"),
+  "String.trimStart": trimming("String.trimStart", "lstrip"),
+  "String.trimEnd": trimming("String.trimEnd", "rstrip"),
+  "String.split": split,
+  "String.repeat": repeat,
+  "String.concat": concat,
+  "String.padStart": padding("String.padStart", "pad_start"),
+  "String.padEnd": padding("String.padEnd", "pad_end"),
+  "String.toString": itself,
+  "String.valueOf": itself,
+  "String.localeCompare": {
+    lower: (site) => textHelper(site, "String.localeCompare", "locale_compare", 1, 1),
+    flow: resultIs({ low: -1, high: 1, int: true, float: false, nan: false }),
+  },
 };
 
 export const stringProperties: LibraryProperties = {
   // s.length   →   len(s)
   "String.length": ({ lowering, node, object }) =>
-    py.call(py.name("len"), [object], [], lowering.position(node)),
+    py.call(py.name("len"), [asUnits(lowering, object, node)], [], lowering.position(node)),
 };

@@ -5,6 +5,7 @@ import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { consoleMembers } from "./console.js";
+import { errorMembers, errorProperties } from "./error.js";
 import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
@@ -43,6 +44,7 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   consoleMembers,
+  errorMembers,
   jsonMembers,
   mathMembers,
   numberMembers,
@@ -51,7 +53,13 @@ export const libraryMembers = merged<LibraryMember>(
 );
 
 /** Properties: `Array.length`, `Math.PI`. */
-export const libraryProperties = merged(arrayProperties, mathProperties, numberProperties, stringProperties);
+export const libraryProperties = merged(
+  arrayProperties,
+  errorProperties,
+  mathProperties,
+  numberProperties,
+  stringProperties,
+);
 
 /** The flows of all members, for the analysis. */
 export const libraryFlows: ReadonlyMap<string, LibraryFlow> = new Map(

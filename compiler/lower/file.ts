@@ -21,15 +21,16 @@ export function lowerFile(lowering: Lowering): LoweredFile {
   return { module: py.module(withImports(body, imports)), helpers: lowering.helpers };
 }
 
-/** Own imports go behind the program's first comments, in front of its first statement. */
+/** Own imports join the program's first ones; without any they go in front, behind comments set apart as the file's own. */
 function withImports(
   body: readonly py.Statement[],
   imports: readonly py.Statement[],
 ): readonly py.Statement[] {
   if (imports.length === 0) return body;
   const first = body.findIndex((each) => each.kind !== "Comment" && each.kind !== "BlankLine");
-  const at = first < 0 ? body.length : first;
-  const next = body[at];
-  const isImport = next !== undefined && (next.kind === "Import" || next.kind === "ImportFrom");
-  return [...body.slice(0, at), ...imports, ...(isImport ? [] : [py.blankLine()]), ...body.slice(at)];
+  const next = body[first];
+  const joins = next !== undefined && (next.kind === "Import" || next.kind === "ImportFrom");
+  if (joins) return [...body.slice(0, first), ...imports, ...body.slice(first)];
+  const head = body.slice(0, Math.max(first, 0)).findLastIndex((each) => each.kind === "BlankLine") + 1;
+  return [...body.slice(0, head), ...imports, py.blankLine(), ...body.slice(head)];
 }

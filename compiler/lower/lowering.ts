@@ -30,6 +30,8 @@ export class Lowering {
   readonly pythonNames = new Map<string, Set<string>>();
   /** The loops and switches around the current statement, innermost last. */
   readonly jumpTargets: JumpTarget[] = [];
+  /** The Python names of the classes lowered so far. */
+  readonly classNames = new Map<ts.ClassLikeDeclaration, py.Identifier>();
   /** The name `this` has in the function being lowered. */
   thisName: py.Identifier | undefined;
   #block: py.Statement[] = [];
@@ -115,6 +117,11 @@ export class Lowering {
   /** Like `keep`, but a value that can be evaluated twice without anyone noticing stays as it is. */
   reusable(value: py.Expression, hint: string): py.Expression {
     return this.isStable(value) || value.kind === "Name" ? value : this.keep(value, hint);
+  }
+
+  /** The value as it is now, whatever statements follow: kept in a temporary unless nothing can change it. */
+  settled(value: py.Expression, hint: string): py.Expression {
+    return this.isStable(value) ? value : this.keep(value, hint);
   }
 
   /** Marks an expression as one whose value nothing can change. */

@@ -49,12 +49,27 @@ export interface LoadedProgram {
  */
 export function loadProgram(entry: string, stubs: string): LoadedProgram {
   const options = { ...userOptions(path.dirname(entry)), ...requiredOptions };
-  const host = ts.createCompilerHost(options, true);
+  const host = cachingHost(options);
   const program = ts.createProgram({ rootNames: [entry, packageFile(stubs)], options, host });
   const entryFile = program.getSourceFile(entry);
   if (entryFile === undefined) throw new Error(`TypeScript did not load ${entry}`);
   const userFiles = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
   return { program, checker: program.getTypeChecker(), entry: entryFile, userFiles };
+}
+
+/** The stubs' syntax trees: they never change while mpts runs, and most of the parsing is theirs. */
+const stubFiles = new Map<string, ts.SourceFile | undefined>();
+
+function cachingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options, true);
+  const read = host.getSourceFile.bind(host);
+  const stubs = packageFile("runtime-stubs") + path.sep;
+  host.getSourceFile = (fileName, ...rest) => {
+    if (!path.normalize(fileName).startsWith(stubs)) return read(fileName, ...rest);
+    if (!stubFiles.has(fileName)) stubFiles.set(fileName, read(fileName, ...rest));
+    return stubFiles.get(fileName);
+  };
+  return host;
 }
 
 /** The honoured options of the nearest tsconfig.json; a broken one is left to the editor to complain about. */

@@ -5,7 +5,7 @@ import math
 
 # An int as a double holds it: beyond 2**53 it becomes a float, rounded.
 def number(x):
-    if isinstance(x, int) and not -9007199254740992 <= x <= 9007199254740992:
+    if isinstance(x, int) and not -9007199254740991 <= x <= 9007199254740991:
         return _float(x)
     return x
 

@@ -29,7 +29,7 @@ export interface Capabilities {
 /**
  * Python that prints the capabilities, in the grammar of MicroPython 1.9.2. It leaves `_i` (import under either of a
  * module's two names: the firmware's own `u...` first, which no file on the board can shadow), `_o` (os), `_b`
- * (binascii) and `_S` (sha256) behind for the code that follows.
+ * (binascii), `_m` (what mounts: os, or vfs on newer firmware) and `_S` (sha256) behind for the code that follows.
  */
 export const probeCode = `import sys,gc
 def _i(n):
@@ -41,6 +41,9 @@ def _i(n):
 _o=_i('os')
 _b=_i('binascii')
 _S=getattr(_i('hashlib'),'sha256',None)
+_m=_o
+if not hasattr(_o,'mount'):
+ _m=_i('vfs')
 def _q(n,*v):
  print('=',n,*v)
 def _h(o,*n):
@@ -52,12 +55,13 @@ _q('folders',_h(_o,'mkdir'))
 _q('sha256',int(_S is not None))
 _q('base64',_h(_b,'a2b_base64','hexlify'))
 _q('inflate',_h(_i('zlib'),'decompress'))
-_q('mount',int(_h(_o,'mount') and _h(_i('io'),'BytesIO') and hasattr(sys,'path')))
+_q('mount',int(_h(_m,'mount') and _h(_i('io'),'BytesIO') and hasattr(sys,'path')))
 try:
  compile
  _q('compile',1)
 except NameError:
  _q('compile',0)
+_v=None
 try:
  _v=_o.statvfs('/')
  _q('space',_v[0]*_v[3])
@@ -65,6 +69,7 @@ except Exception:
  _q('space',-1)
 gc.collect()
 _q('memory',gc.mem_free())
+del _q,_h,_v
 `;
 
 /** Reads what `probeCode` printed; undefined when a line is missing or is not what it must be. */

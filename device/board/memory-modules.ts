@@ -39,7 +39,7 @@ export const mountCode = `class _V:
   if path not in self.files:
    raise OSError(2)
   return self.stream(self.files[path])
-def _mpts_off(o=_o,s=sys):
+def _mpts_off(o=_m,s=sys):
  try:
   o.umount('${memoryMount}')
  except OSError:
@@ -47,6 +47,6 @@ def _mpts_off(o=_o,s=sys):
  if '${memoryMount}' in s.path:
   s.path.remove('${memoryMount}')
 _mpts_off()
-_o.mount(_V(_M,_i('io').BytesIO),'${memoryMount}')
+_m.mount(_V(_M,_i('io').BytesIO),'${memoryMount}')
 sys.path.insert(0,'${memoryMount}')
 print('=')`;

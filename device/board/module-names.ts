@@ -5,6 +5,7 @@
 // there, `u` + name. So `socket.py` takes the place of the firmware's socket, while `music.py` is never looked at.
 import { LinkError } from "../link-error.js";
 import type { BoardFile } from "../link-options.js";
+import { manifestPath } from "../sync/manifest.js";
 
 /** Modules that the firmware offers under this name only while no file has it (ESP32, MicroPython 1.12). */
 const shadowed = new Set([
@@ -22,6 +23,9 @@ const fixed = new Set([
   ...["uheapq", "utimeq", "ucryptolib", "ubinascii", "uzlib", "uctypes", "uio", "ucollections", "uerrno"],
   ...["uwebsocket", "ubluetooth"],
 ]);
+
+/** What files are called until they are whole and verified. */
+export const temporarySuffix = ".mpts-new";
 
 /** The longest path the firmware takes, in bytes. */
 const longestPath = 128;
@@ -44,6 +48,8 @@ export function checkFiles(files: readonly BoardFile[]): readonly BoardFile[] {
 }
 
 function pathProblem(path: string): string | undefined {
+  if (path === manifestPath || path.endsWith(temporarySuffix))
+    return "mpts keeps its own notes under that name";
   if (path === "") return "it is empty";
   if (/[\x00-\x1f\x7f\\]/.test(path)) return "it has a backslash or a control character";
   if (path.split("/").some((part) => part === "" || part === "." || part === "..")) {
@@ -52,9 +58,6 @@ function pathProblem(path: string): string | undefined {
   if (Buffer.byteLength(path) > longestPath - temporarySuffix.length) return "it is too long";
   return undefined;
 }
-
-/** What files are called until they are whole and verified. */
-export const temporarySuffix = ".mpts-new";
 
 /** Only the root and `/lib` are searched for modules; `socket/` as a package counts like `socket.py`. */
 function refuseModuleName(path: string): void {

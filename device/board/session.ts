@@ -3,7 +3,7 @@ import { LinkError } from "../link-error.js";
 import type { LinkNotice, LinkOptions } from "../link-options.js";
 import { enterRawRepl } from "../repl/enter.js";
 import { asLinkError, GarbledReply, NoReply, RawRepl } from "../repl/raw-repl.js";
-import { restartInRawRepl } from "../repl/soft-reset.js";
+import { restartIntoProgram, restartInRawRepl } from "../repl/soft-reset.js";
 import { Wire, type Pace } from "../repl/wire.js";
 import { systemClock } from "../transport.js";
 import { parseCapabilities, probeCode, type Capabilities } from "./capabilities.js";
@@ -23,22 +23,33 @@ export class BoardException extends Error {
 const attempts = 4;
 /** How long ordinary code may take on the board, in milliseconds. Flash may have to be erased meanwhile. */
 const codeDeadline = 15_000;
-/** What every ESP32 image tested takes without losing bytes. */
-const esp32Pace: Pace = { bytes: 64, milliseconds: 10 };
+/**
+ * What boards take without losing bytes, by `sys.platform`, where it is known to be more than the careful pace: all
+ * ESP32 images tested; and the virtual board, whose REPL has no buffer to overflow, at the rate of a real line.
+ */
+const paces: Readonly<Record<string, Pace>> = {
+  esp32: { bytes: 64, milliseconds: 10 },
+  webassembly: { bytes: 112, milliseconds: 10 },
+};
 
 /**
  * On the board: runs code only when it arrived whole, so that a lost byte can never become another file name.
  * `!go` in the answer tells an exception of the code itself from one that a damaged line caused.
+ * Collecting first keeps room in one piece for the parser: a micro:bit has some 9 KB in all.
  */
-const checkerCode = `def _x(c,n,s):
+const checkerCode = `import gc
+def _x(c,n,s):
  if len(c)!=n or sum(c)!=s:
   print('!bad')
  else:
   print('!go')
+  gc.collect()
   exec(c)
 `;
 
 export class BoardSession {
+  private programRuns = false;
+
   private constructor(
     readonly wire: Wire,
     readonly repl: RawRepl,
@@ -56,11 +67,10 @@ export class BoardSession {
       // Names the stopped program rebound (`print`, `open`) would change what our code does.
       await restartInRawRepl(wire, onNotice);
       const repl = new RawRepl(wire);
-      repl.mode = await repl.probeRawPaste();
-      await enterRawRepl(wire, onNotice);
+      if (!(await repl.probeRawPaste())) await enterRawRepl(wire, onNotice);
       const capabilities = await probe(repl, onNotice);
       if (repl.mode === "paced") {
-        if (capabilities.platform === "esp32") repl.pace = esp32Pace;
+        repl.pace = paces[capabilities.platform] ?? repl.pace;
         onNotice({ code: "MPTS5102", parameters: { ...repl.pace } });
       }
       return new BoardSession(wire, repl, capabilities, onNotice);
@@ -96,22 +106,34 @@ export class BoardSession {
     return this.repl.send(code);
   }
 
-  /** The last words to a board: back to the prompt that people use, whatever went wrong before. Never throws. */
-  async recover(): Promise<void> {
+  /**
+   * Restarts the board into its program. The session is over then: not another byte is sent.
+   *
+   * @throws LinkError MPTS5017 when the board does not restart.
+   */
+  async restart(): Promise<void> {
+    await restartIntoProgram(this.wire);
+    this.programRuns = true;
+  }
+
+  /** Brings the board back to the raw prompt after a failure. Returns whether it is there. Never throws. */
+  async recover(): Promise<boolean> {
     this.wire.ignoreAbort();
-    if (!this.wire.isOpen) return;
+    if (!this.wire.isOpen) return false;
     try {
       await enterRawRepl(this.wire, undefined, 4_000);
+      return true;
     } catch {
       // The failure that brought us here is the one to report.
+      return false;
     }
   }
 
-  /** Leaves the board at its friendly prompt and closes the connection. Never throws. */
+  /** Leaves the board at its friendly prompt, unless its program was started, and closes the connection. Never throws. */
   async close(): Promise<void> {
     this.wire.ignoreAbort();
     try {
-      if (this.wire.isOpen) await this.repl.leave();
+      if (this.wire.isOpen && !this.programRuns) await this.repl.leave();
     } catch {
       // The link is gone; there is nobody to say goodbye to.
     }

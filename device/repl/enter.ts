@@ -7,7 +7,7 @@ import type { Wire } from "./wire.js";
 
 /** How long getting in may take, in milliseconds. A board boots in 3 to 5 s. */
 const enterDeadline = 15_000;
-/** When a board that is alive but does not let go is reset over its serial lines, in milliseconds. */
+/** When a board that does not let go is reset over its serial lines, in milliseconds. */
 const hardResetAfter = 7_000;
 
 /**
@@ -26,7 +26,7 @@ export async function enterRawRepl(
   for (let attempt = 0; ; attempt++) {
     const elapsed = wire.clock.now() - start;
     if (elapsed >= deadline) throw failure(wire, seen);
-    if (!wasReset && elapsed >= hardResetAfter && deadline > hardResetAfter && wire.received > 0) {
+    if (!wasReset && elapsed >= hardResetAfter) {
       wasReset = true;
       if (await hardReset(wire)) onNotice({ code: "MPTS5104", parameters: {} });
     }

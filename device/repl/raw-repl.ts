@@ -93,18 +93,22 @@ export class RawRepl {
   }
 
   /**
-   * Finds out whether the board has raw-paste. A board without it repeats its raw prompt. The claim is put to the
-   * test, since an interpreter can answer the request and then not hold the protocol.
+   * Finds out whether the board has raw-paste, and sets `mode`. A board without it repeats its raw prompt. The claim is
+   * put to the test, since an interpreter can answer the request and then not hold the protocol.
+   *
+   * @returns false when the board is left in the middle of something: its raw REPL has to be entered again.
    */
-  async probeRawPaste(): Promise<SendMode> {
+  async probeRawPaste(): Promise<boolean> {
     await this.wire.drain(20, 200);
     await this.wire.write("\x05A\x01");
     const answer = await this.wire.take(/R\x01[\s\S]{2}|R\x00|raw REPL; CTRL-B to exit\r*\n>/, 1_000);
-    if (answer && /^R\x01/.test(answer[0])) {
-      await this.wire.write("print(6*7)\x04");
-      if (await this.wire.take(/^\x01*\x0442\r*\n\x04\x04>/, 2_000)) return "raw-paste";
-    }
-    return "paced";
+    if (!answer) return false;
+    if (!answer[0].startsWith("R")) return true;
+    if (answer[0] === "R\x00") return false;
+    await this.wire.write("print(6*7)\x04");
+    if (!(await this.wire.take(/^\x01*\x0442\r*\n\x04\x04>/, 2_000))) return false;
+    this.mode = "raw-paste";
+    return true;
   }
 
   /** Leaves the raw REPL for the prompt that people use. */

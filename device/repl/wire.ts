@@ -11,6 +11,9 @@ export interface Pace {
 /** How long the operating system may take to accept one piece, in milliseconds. */
 const writeTimeout = 5_000;
 
+/** How long closing may take, in milliseconds. */
+const closeTimeout = 2_000;
+
 /**
  * Reads and writes one connection. What arrives is kept as text of one character a byte (Latin-1), so that patterns
  * can be matched on it without splitting or spoiling multi-byte characters.
@@ -50,6 +53,17 @@ export class Wire {
   ignoreAbort(): void {
     this.signal?.removeEventListener("abort", this.onAbort);
     this.signal = undefined;
+  }
+
+  /** Does `work` to its end even when the signal aborts meanwhile; the abort counts again afterwards. */
+  async withoutAbort<Result>(work: () => Promise<Result>): Promise<Result> {
+    const signal = this.signal;
+    this.signal = undefined;
+    try {
+      return await work();
+    } finally {
+      this.signal = signal;
+    }
   }
 
   /** True while bytes may still be exchanged. */
@@ -143,7 +157,11 @@ export class Wire {
   private async writeNow(bytes: Uint8Array): Promise<void> {
     const timer = new AbortController();
     const late = this.clock.sleep(writeTimeout, timer.signal).then(() => "late" as const);
-    const outcome = await Promise.race([this.stream.write(bytes), late]);
+    const outcome = await Promise.race([this.stream.write(bytes), late]).catch((error: unknown) => {
+      if (error instanceof LinkError) throw error;
+      const reason = error instanceof Error ? ` (${error.message})` : "";
+      throw new LinkError("MPTS5008", { port: this.name, reason }, { cause: error });
+    });
     timer.abort();
     if (outcome === "late") throw new LinkError("MPTS5011", { port: this.name });
   }
@@ -158,6 +176,9 @@ export class Wire {
   async close(): Promise<void> {
     this.ignoreAbort();
     for (const stop of this.stopListening) stop();
-    await this.stream.close();
+    // Bytes that the other side never takes must not hold up the end.
+    const timer = new AbortController();
+    await Promise.race([this.stream.close(), this.clock.sleep(closeTimeout, timer.signal)]);
+    timer.abort();
   }
 }

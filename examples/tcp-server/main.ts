@@ -9,7 +9,7 @@ const mywifi = wifi(); // 创建wifi类
 // 捕获异常,如果在"try" 代码块中意外中断,则停止关闭套接字
 try {
   mywifi.connectWiFi("ssid", "password"); // WiFi连接,设置ssid 和password
-  // mywifi.enable_APWiFi("wifi_name", "password"); // 还可以开启AP模式,自建wifi网络(固件1.5起第二个参数是密码,至少8位;本机IP改用mywifi.ap.ifconfig()[0])
+  // mywifi.enable_APWiFi("wifi_name", "password") —— 还可以开启AP模式,自建wifi网络(固件1.5起第二个参数是密码,至少8位;本机IP改用mywifi.ap.ifconfig()[0])
   const ip = mywifi.sta.ifconfig()[0]; // 获取本机IP地址
   listenSocket = socket.socket(socket.AF_INET, socket.SOCK_STREAM); // 创建socket,不给定参数默认为TCP通讯方式
   listenSocket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); // 设置套接字属性参数

@@ -8,6 +8,10 @@ interface String {
   readonly [index: number]: string;
   /** The text itself. 文本本身。 */
   toString(): string;
+  /** Which of two ASCII texts comes first in a dictionary: -1, 0 or 1. 两个 ASCII 文本在字典中的先后:-1、0 或 1。 */
+  localeCompare(other: string): number;
+  /** A piece of this length, from a start that counts from the end when negative. 从起点(负数从末尾数起)取指定长度的一段。 */
+  substr(start: number, length?: number): string;
   /** The text itself. 文本本身。 */
   valueOf(): string;
   /** The unit at this position, counted from the end when negative; `undefined` outside. 该位置的字符,负数从末尾数起;越界为 `undefined`。 */

@@ -8,16 +8,20 @@ import {
   type Crossing,
   type FromWorker,
   type InterruptPlace,
+  type SchedulePlace,
   type ToWorker,
   type WorkerOptions,
 } from "../protocol.js";
 import type { Answer, Cancel } from "./sockets.js";
 
+/** What a program has not taken after so many milliseconds is forced on it. */
+export const PATIENCE = 30;
+
 /** What a life tells the board around it. */
 export interface LifeListener {
   readonly onOutput: (bytes: Uint8Array) => void;
-  /** The prompt waits for input. */
-  readonly onIdle: () => void;
+  /** The prompt waits for input. `untaken`: the interrupt asked for found no program. */
+  readonly onIdle: (untaken: boolean) => void;
   readonly onCall: (name: string, values: readonly Crossing[], answer: Answer) => Cancel | void;
   readonly onTell: (name: string, values: readonly Crossing[]) => void;
   readonly onReset: (reset: Extract<FromWorker, { kind: "reset" }>) => void;
@@ -34,7 +38,8 @@ export class Life {
   private readonly port: MessagePort;
   private readonly control: Int32Array;
   private readonly cancels = new Map<number, Cancel>();
-  private place: InterruptPlace | undefined;
+  private places: { readonly interrupt: InterruptPlace; readonly schedule: SchedulePlace } | undefined;
+  private eventTimer: NodeJS.Timeout | undefined;
   private over = false;
   private waitsForInput = false;
 
@@ -51,12 +56,13 @@ export class Life {
     const workerData: WorkerOptions = { ...options, control, port: port2 };
     this.control = new Int32Array(control);
     this.port = port1;
-    this.worker = new Worker(workerPath, { workerData, transferList: [port2] });
+    // Without the options this process was started with: some of them, like --input-type, no worker can have.
+    this.worker = new Worker(workerPath, { workerData, transferList: [port2], execArgv: [] });
     this.started = new Promise((resolve, reject) => {
       port1.on("message", (message: FromWorker) => {
         if (this.over) return;
         if (message.kind === "ready") {
-          this.place = message.place;
+          this.places = message;
           resolve();
         } else {
           this.receive(message);
@@ -64,7 +70,7 @@ export class Life {
       });
       this.worker.once("error", (error) => {
         const reason = reasonOf(error);
-        if (this.place === undefined) reject(new SimulatorError("MPTS6004", { reason }));
+        if (this.places === undefined) reject(new SimulatorError("MPTS6004", { reason }));
         else if (!this.over) listener.onCrash(reason);
       });
       this.worker.once("exit", () => resolve());
@@ -82,8 +88,12 @@ export class Life {
     this.post({ kind: "input", bytes });
   }
 
+  /** Tells the program something: when it next waits, prints, or asks for something, or else from outside. */
   event(name: string, value: number): void {
+    if (this.over) return;
+    Atomics.add(this.control, Control.untold, 1);
     this.post({ kind: "event", name, value });
+    this.eventTimer ??= setInterval(() => this.forceEvents(), PATIENCE);
   }
 
   /** Lets the interpreter take a Ctrl-C when it next waits, prints, or asks for something. */
@@ -93,28 +103,71 @@ export class Life {
   }
 
   /**
-   * Schedules a KeyboardInterrupt from outside, for a program that has not taken the request: one that neither waits
-   * nor prints. Returns whether there was nothing to interrupt, so that the Ctrl-C is a character.
+   * Sees to a request that has not been taken: schedules the KeyboardInterrupt from outside, for a program that does
+   * not wait for anything. Returns whether a program has taken it by now.
    */
-  forceInterrupt(): boolean {
-    const { control, place } = this;
-    if (this.over || place === undefined) return false;
-    if (Atomics.compareExchange(control, Control.interrupt, 1, 0) !== 1) return false;
-    const { executing, interrupting } = RunState;
-    if (Atomics.compareExchange(control, Control.state, executing, interrupting) !== executing) return true;
-    const words = new Int32Array(place.memory.buffer);
-    Atomics.store(words, place.traceback, 0);
-    Atomics.compareExchange(words, place.exception.index, 0, place.exception.pending);
-    const states = new Int16Array(place.memory.buffer);
-    Atomics.compareExchange(states, place.state.index, place.state.idle, place.state.pending);
-    Atomics.store(control, Control.state, executing);
-    this.wake();
+  pressInterrupt(): boolean {
+    const { interrupt } = this.places ?? {};
+    if (this.over || interrupt === undefined) return false;
+    const words = new Int32Array(interrupt.memory.buffer);
+    const { index, pending } = interrupt.exception;
+    if (Atomics.load(this.control, Control.interrupt) === 0 && Atomics.load(words, index) !== pending) {
+      // When the program has just ended, its end cleared them, and the prompt is about to tell who took the Ctrl-C.
+      return Atomics.load(this.control, Control.state) === RunState.executing;
+    }
+    this.whileExecuting(() => {
+      if (Atomics.compareExchange(this.control, Control.interrupt, 1, 0) !== 1) return;
+      Atomics.store(words, interrupt.traceback, 0);
+      Atomics.compareExchange(words, index, 0, pending);
+      this.letLook(interrupt);
+    });
     return false;
+  }
+
+  /**
+   * Schedules the telling of events from outside, for a program that takes none: one that neither waits, prints nor
+   * asks for anything, like an empty loop. It touches the queue only while nothing is in it.
+   */
+  private forceEvents(): void {
+    if (this.over || Atomics.load(this.control, Control.untold) === 0) {
+      clearInterval(this.eventTimer);
+      this.eventTimer = undefined;
+      return;
+    }
+    const { interrupt, schedule } = this.places ?? {};
+    if (interrupt === undefined || schedule === undefined) return;
+    this.whileExecuting(() => {
+      const bytes = new Uint8Array(interrupt.memory.buffer);
+      const words = new Int32Array(interrupt.memory.buffer);
+      if (Atomics.load(bytes, schedule.taken) !== 0) return;
+      const slot = schedule.queue + 2 * Atomics.load(bytes, schedule.first);
+      Atomics.store(words, slot, schedule.call[0]);
+      Atomics.store(words, slot + 1, schedule.call[1]);
+      Atomics.store(bytes, schedule.taken, 1);
+      this.letLook(interrupt);
+    });
+  }
+
+  /** Makes the interpreter look at what is scheduled at its next jump, unless it does so already. */
+  private letLook({ memory, state }: InterruptPlace): void {
+    Atomics.compareExchange(new Int16Array(memory.buffer), state.index, state.idle, state.pending);
+  }
+
+  /** Does something to the interpreter's memory while a program certainly runs. Returns whether one did. */
+  private whileExecuting(action: () => void): boolean {
+    const { executing, interrupting } = RunState;
+    const before = Atomics.compareExchange(this.control, Control.state, executing, interrupting);
+    if (before !== executing) return false;
+    action();
+    Atomics.store(this.control, Control.state, executing);
+    this.wake();
+    return true;
   }
 
   /** Ends the thread. What it was waiting for is never answered. */
   async end(): Promise<void> {
     this.over = true;
+    clearInterval(this.eventTimer);
     this.port.close();
     await this.worker.terminate();
   }
@@ -138,7 +191,7 @@ export class Life {
         return this.listener.onOutput(message.bytes);
       case "idle":
         this.waitsForInput = true;
-        return this.listener.onIdle();
+        return this.listener.onIdle(message.untaken);
       case "call":
         return this.call(message.id, message.name, message.values);
       case "cancel":

@@ -30,6 +30,8 @@ function toPixels(pages: Uint8Array): Uint8Array {
   return pixels;
 }
 
+const isButton = (pin: number): boolean => pin === BUTTON_PINS.a || pin === BUTTON_PINS.b;
+
 /** The board's panel. */
 export class Panel {
   private pages = new Uint8Array((WIDTH * HEIGHT) / ROWS_PER_PAGE);
@@ -67,8 +69,7 @@ export class Panel {
   }
 
   readPin(pin: number): number {
-    const isButton = pin === BUTTON_PINS.a || pin === BUTTON_PINS.b;
-    return this.levels.get(pin) ?? (isButton ? 1 : 0);
+    return this.levels.get(pin) ?? (isButton(pin) ? 1 : 0);
   }
 
   writePin(pin: number, level: number): void {
@@ -82,6 +83,7 @@ export class Panel {
 
   /** Power off and on. Whoever holds a button goes on holding it. */
   reset(): void {
+    for (const pin of this.levels.keys()) if (!isButton(pin)) this.levels.delete(pin);
     this.pages.fill(0);
     this.colours = [DARK, DARK, DARK];
   }

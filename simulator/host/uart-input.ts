@@ -12,19 +12,19 @@ export class UartInput {
     for (const byte of bytes) this.waiting.push(byte);
   }
 
-  /** Puts a byte back to where it will be read first. */
-  unshift(byte: number): void {
-    this.waiting.unshift(byte);
+  /** How many Ctrl-C are among what waits. */
+  get interrupts(): number {
+    return this.waiting.filter((byte) => byte === CTRL_C).length;
   }
 
-  /** Whether a Ctrl-C is among what waits. */
-  get hasInterrupt(): boolean {
-    return this.waiting.includes(CTRL_C);
-  }
-
-  /** Takes every Ctrl-C out: they became one interrupt. */
-  dropInterrupts(): void {
-    this.waiting = this.waiting.filter((byte) => byte !== CTRL_C);
+  /** Takes the first `count` Ctrl-C out: they became one interrupt. */
+  dropInterrupts(count: number): void {
+    let left = count;
+    this.waiting = this.waiting.filter((byte) => {
+      const drop = byte === CTRL_C && left > 0;
+      if (drop) left -= 1;
+      return !drop;
+    });
   }
 
   /**

@@ -85,6 +85,14 @@ def _event(name, value):
 _board.listen_events(_event)
 
 
+def tell_events(_):
+    # Scheduled from outside when a program takes no events by itself. The board takes it over when it starts.
+    _board.poll()
+
+
+_board.hold(tell_events)
+
+
 class ADC:
     ATTN_0DB = 0
     ATTN_2_5DB = 1

@@ -4,7 +4,6 @@ import _board
 import urandom as _random
 
 chdir = _os.chdir
-getcwd = _os.getcwd
 mkdir = _os.mkdir
 rename = _os.rename
 rmdir = _os.rmdir
@@ -16,6 +15,10 @@ _WEAK = ".weak"
 
 # Seconds from 1970-01-01, where the interpreter counts from, to 2000-01-01.
 _EPOCH = 946684800
+
+
+def getcwd():
+    return _os.getcwd() or "/"
 
 
 def stat(path):

@@ -37,6 +37,8 @@ const FOLDER = 0o040000;
 /** `O_ACCMODE` and its read-only value. */
 const ACCESS_MODE = 3;
 const READ_ONLY = 0;
+/** `O_DIRECTORY`, as Emscripten has it. */
+const AS_FOLDER = 0o200000;
 
 /** Files being written are kept under names that start so until they are whole; such names are not the board's. */
 export const DRAFT_PREFIX = ".mpts-draft-";
@@ -245,7 +247,10 @@ export class Flash implements FileSystemKind {
   }
 
   private openStream(stream: FsStream): void {
-    if ((stream.node.mode & KIND_OF_FILE) === FOLDER) return;
+    if ((stream.node.mode & KIND_OF_FILE) === FOLDER) {
+      if ((stream.flags & AS_FOLDER) === 0) this.fail(Errno.EISDIR);
+      return;
+    }
     this.load(stream.node).streams += 1;
   }
 

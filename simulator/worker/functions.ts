@@ -26,6 +26,7 @@ const asText = (value: Crossing): string => (typeof value === "string" ? value :
  * exception of JavaScript would tear through the interpreter. `milliseconds` below 0 means for ever.
  */
 export function boardFunctions({ link, speed, memory, report, reset, onRunner }: FunctionsContext): object {
+  const held: unknown[] = [];
   const patience = (milliseconds: number): number => (milliseconds < 0 ? Infinity : milliseconds / speed);
   /** Asks for bytes and puts them at `address`. Returns how many there were. */
   const fill = (answer: Crossing, address: number): number => {
@@ -37,6 +38,7 @@ export function boardFunctions({ link, speed, memory, report, reset, onRunner }:
   return {
     sleep: (milliseconds: number) => link.sleep(milliseconds / speed),
     poll: () => link.dispatch(),
+    hold: (value: unknown) => held.push(value),
     offer_runner: (runner: (name: string) => void) => onRunner(runner),
     reset: (hard: boolean) => reset(hard),
     listen_events: (callback: (name: string, value: number) => void) => {
@@ -48,8 +50,8 @@ export function boardFunctions({ link, speed, memory, report, reset, onRunner }:
         }
       };
     },
-    ask_number: (name: string, ...values: (string | number | null)[]) => asNumber(link.call(name, values)),
-    ask_text: (name: string, ...values: (string | number | null)[]) => asText(link.call(name, values)),
+    ask_number: (name: string, ...values: (string | number | null)[]) => asNumber(link.ask(name, values)),
+    ask_text: (name: string, ...values: (string | number | null)[]) => asText(link.ask(name, values)),
     ask_slowly: (name: string, milliseconds: number, ...values: (string | number | null)[]) =>
       asNumber(link.call(name, values, patience(milliseconds))),
     receive: (name: string, milliseconds: number, socket: number, address: number, length: number) =>

@@ -1,5 +1,5 @@
 // Loads MicroPython and fits it to the board: shared memory, Linux error numbers, the board's clock, and no way out to the host.
-import type { InterruptPlace, WorkerOptions } from "../protocol.js";
+import type { InterruptPlace, SchedulePlace, WorkerOptions } from "../protocol.js";
 import { boardErrno } from "./errno.js";
 import type { InterpreterExports, MicroPython, MicroPythonLoader } from "./micropython.js";
 
@@ -15,6 +15,12 @@ export interface Interpreter {
 
 /** Offset of `traceback_data` in an exception object, in words (`py/objexcept.h`). */
 const TRACEBACK_WORD = 2;
+
+/** The interpreter's own state lies below the heap, among the first so many 32-bit words. */
+const STATE_END = 0x40000;
+
+/** The queue of scheduled calls has at least so many slots (`MICROPY_SCHEDULER_DEPTH`). */
+const MINIMAL_SLOTS = 4;
 
 /** The loader's mark for `null`, which Python sees as `None`. */
 const JAVASCRIPT_NULL = 1;
@@ -80,7 +86,7 @@ function findInterrupt({
   memory,
   mp_sched_keyboard_interrupt: schedule,
 }: InterpreterExports): InterruptPlace {
-  const words = new Int32Array(memory.buffer);
+  const words = new Int32Array(memory.buffer, 0, STATE_END);
   const states = new Int16Array(memory.buffer);
   const before = words.slice();
   const statesBefore = new Int16Array(before.buffer);
@@ -109,6 +115,51 @@ function findInterrupt({
   words[exception] = 0;
   states[state] = place.state.idle;
   return place;
+}
+
+/** Small integers as the interpreter stores them (`MP_OBJ_NEW_SMALL_INT`). */
+const smallInteger = (value: number): number => (value << 1) | 1;
+
+/** An argument that no other word of memory is likely to be. */
+const PROBE = 0x1a2b3c0;
+const PROBES = 16;
+
+/**
+ * Finds the queue of scheduled calls by filling every slot of it with calls of the function that tells events, which
+ * the board's `machine` module has under the name `tell_events`, and looking for them.
+ */
+export function findSchedule({ memory, state }: InterruptPlace, python: MicroPython): SchedulePlace {
+  python.runPython(
+    `import machine, micropython
+for number in range(${String(PROBES)}):
+    micropython.schedule(machine.tell_events, ${String(PROBE)} + number)
+del machine.tell_events
+del machine, micropython, number`,
+  );
+  const words = new Int32Array(memory.buffer, 0, STATE_END);
+  const isProbe = (index: number): boolean => {
+    const word = words[index] ?? 0;
+    return word >= smallInteger(PROBE) && word < smallInteger(PROBE + PROBES) && word % 2 === 1;
+  };
+  const slotsFrom = (queue: number): number => {
+    let slots = 0;
+    while (words[queue + 2 * slots] === words[queue] && isProbe(queue + 2 * slots + 1)) slots += 1;
+    return slots;
+  };
+  const queues = Array.from(words.keys()).filter(
+    (index) => isProbe(index + 1) && slotsFrom(index) >= MINIMAL_SLOTS,
+  );
+  const [queue] = queues;
+  if (queue === undefined || queues.length !== 1)
+    throw new Error("the interpreter schedules calls in an unknown way");
+  // The two counters follow the state (`mp_state_vm_t`, `py/mpstate.h`).
+  const taken = state.index * Int16Array.BYTES_PER_ELEMENT + Int16Array.BYTES_PER_ELEMENT;
+  return {
+    queue,
+    taken,
+    first: taken + 1,
+    call: [words[queue] ?? 0, smallInteger(0)],
+  };
 }
 
 /**

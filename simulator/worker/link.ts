@@ -8,6 +8,7 @@ import {
   type Crossing,
   type FromWorker,
   type InterruptPlace,
+  type SchedulePlace,
   type ToWorker,
 } from "../protocol.js";
 
@@ -40,10 +41,10 @@ export class Link {
     this.port.postMessage(message);
   }
 
-  /** Tells the outside where Ctrl-C goes; output and input flow from here on. */
-  ready(place: InterruptPlace): void {
-    this.interrupt = place;
-    this.send({ kind: "ready", place });
+  /** Tells the outside where Ctrl-C and events go; output and input flow from here on. */
+  ready(interrupt: InterruptPlace, schedule: SchedulePlace): void {
+    this.interrupt = interrupt;
+    this.send({ kind: "ready", interrupt, schedule });
   }
 
   /** Sends UART output. Waits while the outside has too much of it, as a program does on a slow UART. */
@@ -57,22 +58,25 @@ export class Link {
     }
     Atomics.add(control, Control.undelivered, bytes.length);
     this.send({ kind: "output", bytes });
+    // A program that prints without end is interrupted here: from outside it would hardly be met between two prints.
     if (Atomics.compareExchange(control, Control.interrupt, 1, 0) === 1) this.scheduleInterrupt?.();
+  }
+
+  /** Asks the outside for something it answers at once. A Ctrl-C meanwhile waits. */
+  ask(name: string, values: readonly Crossing[]): Crossing {
+    return this.waitForReply(this.sendCall(name, values));
   }
 
   /** Asks the outside and waits for its answer, for a Ctrl-C (`INTERRUPTED`), or for `milliseconds` to pass (-110). */
   call(name: string, values: readonly Crossing[], milliseconds = Infinity): Crossing {
-    this.lastCall += 1;
-    const id = this.lastCall;
-    this.send({ kind: "call", id, name, values });
+    const id = this.sendCall(name, values);
     const ended = this.wait(() => this.replies.has(id), milliseconds);
-    if (ended !== 0) {
-      this.send({ kind: "cancel", id });
-      this.waitForReply(id);
-    }
-    const value = this.replies.get(id) ?? null;
-    this.replies.delete(id);
-    return value === INTERRUPTED ? ended : value;
+    if (ended !== 0) this.send({ kind: "cancel", id });
+    const value = this.waitForReply(id);
+    if (value === INTERRUPTED) return ended;
+    // The answer was faster than the Ctrl-C: the program gets both, one after the other.
+    if (ended === INTERRUPTED) this.scheduleInterrupt?.();
+    return value;
   }
 
   /** Tells the outside something that needs no answer. */
@@ -110,15 +114,16 @@ export class Link {
     Atomics.store(this.control, Control.state, RunState.executing);
   }
 
-  /** From here on a Ctrl-C is a character. Returns whether one came too late to interrupt anything. */
+  /** From here on a Ctrl-C is a character. Returns whether one was asked for that nothing took. */
   endExecution(): boolean {
     const control = this.control;
     while (
       Atomics.compareExchange(control, Control.state, RunState.executing, RunState.idle) !==
       RunState.executing
     );
+    const scheduled = this.isPending;
     this.clearPending();
-    return Atomics.exchange(control, Control.interrupt, 0) === 1;
+    return Atomics.exchange(control, Control.interrupt, 0) === 1 || scheduled;
   }
 
   /** Tells waiting events. */
@@ -128,6 +133,7 @@ export class Link {
     this.dispatching = true;
     try {
       for (let event = this.events.shift(); event !== undefined; event = this.events.shift()) {
+        Atomics.sub(this.control, Control.untold, 1);
         this.onEvent?.(event.name, event.value);
       }
     } finally {
@@ -135,11 +141,21 @@ export class Link {
     }
   }
 
-  private waitForReply(id: number): void {
+  private sendCall(name: string, values: readonly Crossing[]): number {
+    this.lastCall += 1;
+    this.send({ kind: "call", id: this.lastCall, name, values });
+    return this.lastCall;
+  }
+
+  private waitForReply(id: number): Crossing {
     for (;;) {
       const seen = Atomics.load(this.control, Control.signal);
       this.receive();
-      if (this.replies.has(id)) return;
+      const value = this.replies.get(id);
+      if (value !== undefined) {
+        this.replies.delete(id);
+        return value;
+      }
       Atomics.wait(this.control, Control.signal, seen);
     }
   }

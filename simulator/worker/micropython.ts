@@ -65,6 +65,7 @@ export interface FileSystemKind {
 
 /** Emscripten's file system. */
 export interface EmscriptenFs {
+  readonly root: FsNode;
   readonly ErrnoError: new (errno: number) => Error;
   createNode(parent: FsNode | null, name: string, mode: number, device: number): FsNode;
   lookupNode(parent: FsNode, name: string): FsNode;

@@ -5,7 +5,6 @@ import type { Uart } from "./uart.js";
 
 const CTRL_A = 0x01;
 const CTRL_B = 0x02;
-const CTRL_C = 0x03;
 const CTRL_D = 0x04;
 const CTRL_E = 0x05;
 const RAW_BANNER = "raw REPL; CTRL-B to exit\r\n>";
@@ -56,10 +55,5 @@ export class Repl {
       this.length = 0;
     }
     return false;
-  }
-
-  /** Takes a Ctrl-C that came when nothing ran any more. */
-  cancel(): void {
-    this.process(CTRL_C);
   }
 }

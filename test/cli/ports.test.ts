@@ -121,7 +121,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s leaves mpts monitor with exit code
   const port = await listen((socket) => socket.write("ready"));
   const { code, out } = await mpts(["monitor", "--port", `socket://127.0.0.1:${port}`], {
     cwd: makeFolder(),
-    onOut: (_text, kill) => kill(signal),
+    signalAt: { stream: "out", text: "ready", signal },
   });
   expect({ code, out }).toEqual({ code: 0, out: "ready" });
 });

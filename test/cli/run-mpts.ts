@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
+import type { Readable } from "node:stream";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { packageFile } from "../../base/package-root.js";
@@ -12,15 +13,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-type Watcher = (text: string, kill: (signal: NodeJS.Signals) => void) => void;
-
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called with everything on stdout so far, at every piece; may send signals to the child. */
-  readonly onOut?: Watcher;
-  /** The same for stderr. */
-  readonly onErr?: Watcher;
+  /** Sends `signal` once, as soon as the stream holds `text`. */
+  readonly signalAt?: {
+    readonly stream: "out" | "err";
+    readonly text: string;
+    readonly signal: NodeJS.Signals;
+  };
 }
 
 /** Runs `mpts` with `args` to its end. The language is English unless `env` says otherwise. */
@@ -31,18 +32,19 @@ export function mpts(args: readonly string[], options: RunOptions): Promise<Outc
       env: { PATH: process.env["PATH"], LANG: "en_US.UTF-8", ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-      out += piece;
-      options.onOut?.(out, (signal) => child.kill(signal));
-    });
-    child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-      err += piece;
-      options.onErr?.(err, (signal) => child.kill(signal));
-    });
+    const printed = { out: "", err: "" };
+    let { signalAt } = options;
+    const listen = (name: "out" | "err", stream: Readable) =>
+      stream.setEncoding("utf8").on("data", (piece: string) => {
+        printed[name] += piece;
+        if (signalAt?.stream !== name || !printed[name].includes(signalAt.text)) return;
+        child.kill(signalAt.signal);
+        signalAt = undefined;
+      });
+    listen("out", child.stdout);
+    listen("err", child.stderr);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, out, err }));
+    child.on("close", (code) => resolve({ code, ...printed }));
     onTestFinished(() => {
       child.kill("SIGKILL");
     });

@@ -38,7 +38,10 @@ describe("mpts run --port sim", () => {
     });
     const { code, out, err } = await mpts(["run", "--port", "sim"], { cwd });
     expect(unix(out)).toBe("before\n");
-    expect(err).toMatch(/^Traceback \(most recent call last\):\n {2}File "main.py", line \d+, in <module>\n/);
+    expect(err).toMatch(
+      /^Traceback \(most recent call last\):\n {2}File "main.py", line \d+ \(main\.ts:5:1\), in <module>\n/,
+    );
+    expect(err).toMatch(/\n {2}File "main.py", line \d+ \(main\.ts:3:3\), in fail\n/);
     expect(err).toContain("boom");
     expect(err).toMatch(/\nerror MPTS7019: .*\n {2}.*\n$/);
     expect(code).toBe(1);
@@ -51,9 +54,7 @@ describe("mpts run --port sim", () => {
     });
     const { code, out, err } = await mpts(["run", "--port", "sim"], {
       cwd,
-      onOut: (text, kill) => {
-        if (text.includes("started")) kill("SIGINT");
-      },
+      signalAt: { stream: "out", text: "started", signal: "SIGINT" },
     });
     expect(unix(out)).toBe("started\n");
     expect(err).toBe("");
@@ -112,9 +113,7 @@ describe("mpts flash --port sim", () => {
     expect(again.out).toMatch(/^烧录完成：写入 0 个文件（0 字节），1 个未变\n/);
     const watched = await mpts(["monitor", "--port", "sim"], {
       cwd,
-      onOut: (text, kill) => {
-        if (text.includes(">>>")) kill("SIGINT");
-      },
+      signalAt: { stream: "out", text: ">>>", signal: "SIGINT" },
     });
     expect(unix(watched.out)).toContain("\nhello from flash\n");
     expect(watched.code).toBe(0);
@@ -133,9 +132,7 @@ describe("mpts flash --port sim", () => {
     const cwd = makeFolder({ "main.ts": filler, ".mpts/board/main.py": "print('mine')\n" });
     const { code, err } = await mpts(["flash", "--port", "sim"], {
       cwd,
-      onErr: (text, kill) => {
-        if (text.includes("main.py")) kill("SIGINT");
-      },
+      signalAt: { stream: "err", text: "main.py", signal: "SIGINT" },
     });
     expect(err).toMatch(/\nerror MPTS5028: .*\n {2}.*\n$/);
     expect(code).toBe(130);

@@ -114,6 +114,8 @@ describe("the verdict", () => {
     expect(judge(files, done, { kind: "done", value: { python: {}, refusals } }).kind).toBe("refused");
     expect(judge(files, done, { kind: "broken", stage: "the compiler", message: "x" }).kind).toBe("wrong");
     expect(judge(files, done, { kind: "hung", stage: "MicroPython" }).kind).toBe("wrong");
+    const mistake = [{ code: "MPTS4012", text: "mpts failed on this" }];
+    expect(judge(files, done, { kind: "done", value: { python: {}, refusals: mistake } }).kind).toBe("wrong");
   });
 
   test("the report shows the source, the Python and where the outputs part", () => {

@@ -3,11 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as py from "../../compiler/python/index.js";
 import { startMicroPython } from "./micropython.js";
-
-function printed(...body: py.Statement[]): string {
-  const module = py.module(body);
-  return py.print(module, py.assignNames(module)).text;
-}
+import { printed } from "./printed.js";
 
 const store = (id: py.Identifier, value: py.Expression = py.none()) => py.assign(py.name(id), value);
 const use = (...ids: py.Identifier[]) =>

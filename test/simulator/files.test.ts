@@ -90,6 +90,25 @@ describe("files", () => {
     expect(readdirSync(bench.folder)).toEqual(["b.py"]);
   });
 
+  test("are reached from the current folder, which os.chdir changes", async () => {
+    const bench = await bootToPrompt({ "d/x": "in d" });
+    const { output, error } = await bench.run(
+      "import os\nprint(os.getcwd())\nos.chdir('d')\nprint(os.getcwd(), os.listdir(), open('x').read())\n" +
+        "open('y', 'w').close()\nos.chdir('..')\nprint(os.getcwd(), os.listdir('d'), os.listdir())",
+    );
+    expect({ output, error }).toEqual({
+      output: "/\r\n/d ['x'] in d\r\n/ ['x', 'y'] ['d']\r\n",
+      error: "",
+    });
+  });
+
+  test("cannot be opened when they are folders, nor made under a file", async () => {
+    const bench = await bootToPrompt({ "d/x": "x" });
+    expect(await bench.line("open('d')")).toContain("OSError: [Errno 21] EISDIR");
+    expect(await bench.line("open('d/x/y', 'w')")).toContain("OSError: ");
+    expect(await bench.line("import os; os.mkdir('d')")).toContain("OSError: [Errno 17] EEXIST");
+  });
+
   test("removed or replaced while they are open do not come back", async () => {
     const bench = await bootToPrompt({ a: "a", b: "b" });
     await bench.run(
@@ -156,10 +175,20 @@ describe("what is outside the folder", () => {
         "        os.mkdir(p + '.d')",
         "    except OSError:",
         "        pass",
-        "print(sorted(os.listdir()))",
+        "print(sorted(os.listdir()), os.listdir('..'), os.listdir('/../..'))",
+        "os.mkdir('in')",
+        "os.chdir('in')",
+        "os.chdir('../../..')",
+        "for p in ('etc', 'dev', 'firmware', '../firmware/mpython.py'):",
+        "    try:",
+        "        os.stat(p)",
+        "        print('reached', p)",
+        "    except OSError:",
+        "        pass",
       ].join("\n"),
     );
     expect(error).toBe("");
+    expect(output).toContain("[] [] []");
     expect(output).not.toContain("reached");
     expect(output).not.toContain("link");
     expect(readFileSync(path.join(outside, "secret.txt"), "utf8")).toBe("secret");

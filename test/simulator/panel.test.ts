@@ -31,7 +31,7 @@ describe("buttons", () => {
     expect(await bench.line("button_a.get_presses(), button_a.get_presses()")).toBe("(3, 0)\r\n");
   });
 
-  test("call back while the program sleeps, waits for a connection, or is at the prompt", async () => {
+  test("call back whether the program sleeps, waits, loops, or is at the prompt", async () => {
     const bench = await withPanel();
     await bench.run("def on(pin):\n    print('pressed', pin.value())\nbutton_b.event_pressed = on");
     await bench.run("def off(pin):\n    print('released', pin.value())\nbutton_b.event_released = off");
@@ -41,6 +41,8 @@ describe("buttons", () => {
     await bench.read("released 1\r\n");
     for (const wait of [
       "sleep(1000)",
+      "while True:\n    pass",
+      "n = 0\nwhile True:\n    n += 1",
       "import socket\ns = socket.socket()\ns.bind(('', 5001))\ns.listen(1)\ns.accept()",
     ]) {
       bench.send(`${CTRL_A}print('waits')\n${wait}\n${CTRL_D}`);

@@ -30,7 +30,16 @@ async function connected(): Promise<{ readonly bench: Bench; readonly peer: Peer
   return { bench, peer };
 }
 
-/** A server on this machine, and the board's end of the connection to it as `c`. */
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** A server on this machine, and the connections to it one after the other. */
 async function listeningPeer(): Promise<{ readonly port: number; readonly next: () => Promise<Peer> }> {
   const arrived: Socket[] = [];
   const server = createServer((socket) => arrived.push(socket));
@@ -55,10 +64,7 @@ describe("a server on the board", () => {
   });
 
   test("stands on the same port of this machine when nothing else is asked for", async () => {
-    const probe = createServer();
-    await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-    const { port } = probe.address() as AddressInfo;
-    await new Promise((resolve) => probe.close(resolve));
+    const port = await freePort();
     const bench = await online({ hostPort: undefined });
     await bench.run(`s = socket.socket()\ns.bind(('', ${String(port)}))\ns.listen(1)`);
     expect(bench.ports).toEqual([{ boardPort: port, hostPort: port, open: true }]);
@@ -176,8 +182,8 @@ describe("a client on the board", () => {
   });
 
   test("gets ECONNRESET from a closed port, after which the socket is dead", async () => {
-    const { port } = await listeningPeer();
-    const bench = await online({ hostFor: () => ({ host: "127.0.0.1", port: 1 }) });
+    const port = await freePort();
+    const bench = await online();
     await bench.run("c = socket.socket()");
     expect(await bench.line(`attempt(c.connect, ('10.0.0.1', ${String(port)}))`)).toBe("OSError(104,)\r\n");
     expect(await bench.line(`attempt(c.connect, ('10.0.0.1', ${String(port)}))`)).toBe("OSError(128,)\r\n");

@@ -27,6 +27,8 @@ const firmwareInt = intBetween(-(2 ** 31), 2 ** 32 - 1);
 /** The state of the walk, and what the parts of it share. */
 export class FlowBuilder {
   readonly graph = new FlowGraph();
+  /** Whatever is thrown anywhere; every `catch` may get it. */
+  readonly thrown = this.graph.node(true);
   readonly types: TypeFacts;
   readonly scopes: ScopeFacts;
   readonly libraryFlows: LibraryFlows;

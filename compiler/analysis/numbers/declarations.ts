@@ -50,9 +50,14 @@ export function flowOfClass(builder: FlowBuilder, node: ts.ClassLikeDeclaration)
   const constructorNode = graph.part(target, part.construct);
   const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];
-  if (base !== undefined) {
+  // Nothing the program knows of is in the instances of the library's own errors.
+  if (base !== undefined && builder.libraryKeyOf(base.expression) === undefined) {
     const baseNode = builder.expression(base.expression);
     graph.unify(graph.shapeOf(instance), graph.shapeOf(graph.part(baseNode, part.instance)));
+    // Static members are inherited as well.
+    const inherits = builder.types.typeOf(base.expression).getProperties();
+    if (inherits.some((property) => property.name !== "prototype"))
+      graph.unify(graph.shapeOf(target), graph.shapeOf(baseNode));
     if (!node.members.some(ts.isConstructorDeclaration)) {
       graph.flow(graph.part(baseNode, part.construct), constructorNode);
     }

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
 import { namedProperty } from "../property-symbols.js";
+import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
@@ -46,7 +47,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
     builder.expression(node.expression);
     return graph.node();
   }
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return builder.receivers.at(-1) ?? graph.unknown();
+  // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
+    return builder.receivers.at(-1) ?? graph.unknown();
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
@@ -186,13 +189,26 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   if (symbol === undefined && isOwnObject(builder, node.expression))
     return flowOfNamed(builder, owner, node.name.text);
   if (symbol === undefined || builder.isExternal(symbol)) {
+    if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
+      return lengthOf(builder, owner);
     if (node.name.text === "length" || node.name.text === "size") return builder.graph.constant(lengthFact);
     return builder.external(builder.types.typeOf(node));
   }
   return builder.graph.part(owner, part.property(node.name.text));
 }
 
+/** The length of an array: at least what each is made with, where none gets shorter. */
+function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
+  return builder.graph.derive([array], () => {
+    const shape = builder.graph.shapeOf(array);
+    const least =
+      shape.isUnknown || shape.mayShrink || !Number.isFinite(shape.leastLength) ? 0 : shape.leastLength;
+    return intBetween(least, lengthFact.high);
+  });
+}
+
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
+  const { graph } = builder;
   const owner = builder.expression(node.expression);
   const constant = builder.types.checker.getConstantValue(node);
   builder.expression(node.argumentExpression);
@@ -200,6 +216,11 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
   const kinds = builder.types.kindsOf(node.expression);
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
+  if (kinds.string && builder.types.kindsOf(node.argumentExpression).number && !kinds.array) {
+    const character = graph.node();
+    character.mayBeMissing = !isBelowTextLength(builder, node.argumentExpression, node.expression);
+    return character;
+  }
   if (ts.isStringLiteralLike(node.argumentExpression)) {
     return flowOfNamed(builder, owner, node.argumentExpression.text);
   }

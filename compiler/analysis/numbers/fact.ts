@@ -1,8 +1,8 @@
 // The abstract number: what is known of the Python value that stands for a JavaScript number.
 // It may be a Python int, a Python float, or either; between bounds; and perhaps NaN.
 
-/** Beyond this magnitude a double no longer holds every integer (2^53). */
-export const safeLimit = 2 ** 53;
+/** Up to this magnitude a double holds every integer, and one more of them can be told from it: 2^53 - 1. */
+export const safeLimit = Number.MAX_SAFE_INTEGER;
 
 /** What a number expression may be at run time. `low` > `high` with no `nan`: no number flows here. */
 export interface NumberFact {
@@ -38,8 +38,9 @@ export function isNothing(fact: NumberFact): boolean {
   return !fact.int && !fact.float;
 }
 
+/** The limit itself may stand for 2^53 + 1, rounded when the bounds were computed: it counts as outside. */
 function isWithinSafe(fact: NumberFact): boolean {
-  return fact.low >= -safeLimit && fact.high <= safeLimit;
+  return fact.low > -safeLimit && fact.high < safeLimit;
 }
 
 /** Whether the value is surely a Python int that a double would hold exactly. */

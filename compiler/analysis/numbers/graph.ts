@@ -15,6 +15,8 @@ const mostStep = 2 ** 27;
 interface Constraint {
   readonly output: FlowNode;
   readonly compute: () => NumberFact;
+  /** The place whose value goes to the output as it is. */
+  readonly passes?: FlowNode;
   /** The output's own earlier value plus a step: bounded by how long a program can run, not by arithmetic. */
   readonly accumulates?: FlowNode;
 }
@@ -28,6 +30,8 @@ export class FlowNode {
   shape: Shape | undefined;
   /** Whether a number can be here at all; a place that stays empty is then taken to hold any number. */
   numeric = false;
+  /** Whether the value may be `undefined` though its type does not say so. */
+  mayBeMissing = false;
   visits = 0;
   readonly feeds: Constraint[] = [];
   readonly fedBy: Constraint[] = [];
@@ -120,7 +124,7 @@ export class FlowGraph {
   /** Whatever is in `from` may also be in `to`. */
   flow(from: FlowNode, to: FlowNode): void {
     if (from === to) return;
-    this.#constrain({ output: to, compute: () => from.fact }, [from]);
+    this.#constrain({ output: to, compute: () => from.fact, passes: from }, [from]);
     this.unify(this.shapeOf(from), this.shapeOf(to));
   }
 
@@ -216,8 +220,8 @@ export class FlowGraph {
           kept.setPart(key, node);
           continue;
         }
-        this.#constrain({ output: other, compute: () => node.fact }, [node]);
-        this.#constrain({ output: node, compute: () => other.fact }, [other]);
+        this.#constrain({ output: other, compute: () => node.fact, passes: node }, [node]);
+        this.#constrain({ output: node, compute: () => other.fact, passes: other }, [other]);
         pending.push([this.shapeOf(node), this.shapeOf(other)]);
       }
       if (becomesUnknown) {
@@ -279,6 +283,19 @@ export class FlowGraph {
       }
     }
     this.#run();
+    this.#spreadMissing();
+  }
+
+  /** Spreads what may be missing to every place it is passed on to. */
+  #spreadMissing(): void {
+    const pending = this.#nodes.filter((node) => node.mayBeMissing);
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      for (const { passes, output } of node.feeds) {
+        if (passes !== node || output.mayBeMissing) continue;
+        output.mayBeMissing = true;
+        pending.push(output);
+      }
+    }
   }
 
   #constrain(constraint: Constraint, inputs: readonly FlowNode[]): void {

@@ -17,6 +17,11 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
     const value = node.expression === undefined ? undefined : builder.expression(node.expression);
     const result = builder.results.at(-1);
     if (value !== undefined && result !== undefined) graph.flow(value, result);
+  } else if (ts.isThrowStatement(node)) {
+    graph.flow(builder.expression(node.expression), builder.thrown);
+  } else if (ts.isCatchClause(node)) {
+    if (node.variableDeclaration !== undefined) builder.bind(node.variableDeclaration.name, builder.thrown);
+    builder.statement(node.block);
   } else if (ts.isForOfStatement(node)) {
     const iterable = builder.expression(node.expression);
     const isList = builder.types.kindsOf(node.expression).array;

@@ -1,12 +1,14 @@
 // `object.property` and `object[index]` read as values.
 import ts from "typescript";
 import { isInt } from "../../analysis/numbers/fact.js";
-import { methodWithThis } from "../../analysis/numbers/object-literals.js";
 import { namedProperty } from "../../analysis/property-symbols.js";
 import { isEsStub, libraryKey, stubOf } from "../../analysis/types.js";
 import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { readCharacter } from "./characters.js";
+import { lowerAccessorRead } from "./accessors.js";
+import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
 import { isIndexedRead, toleratesNothing } from "./missing.js";
 import { lowerOptionalChain } from "./optional-chain.js";
@@ -16,7 +18,8 @@ import { constantKey, keyText, readProperty, type Property } from "./properties.
 export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
   const chain = lowerOptionalChain(lowering, node);
   if (chain !== undefined) return chain;
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return lowering.refuse("MPTS1011", node);
+  const accessor = lowerAccessorRead(lowering, node);
+  if (accessor !== undefined) return accessor;
   const { checker, types } = lowering.analysis;
   const constant = checker.getConstantValue(node);
   if (constant !== undefined) return lowering.refuse("MPTS1001", node, { construct: "an enum" });
@@ -30,7 +33,7 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
     return row({ lowering, node, object: lowering.expression(node.expression) });
   }
   if (isOwnProperty(lowering, node)) {
-    if (isMethodValue(lowering, symbol, node))
+    if (symbol !== undefined && isMethodValue(lowering, symbol, node))
       return lowering.refuse("MPTS1012", node, { name: node.name.text });
     const { object, property } = objectAndKey(lowering, node);
     return readProperty(lowering, object, property);
@@ -40,10 +43,10 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   if (isFirmware && node.name.text === "length" && types.kindsOf(node.expression).bytes) {
     return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   }
-  if (isMethodValue(lowering, symbol, node) && !isFirmware)
+  if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
   const object = lowering.expression(node.expression);
-  return py.attribute(object, isFirmware ? node.name.text : propertyName(node), position);
+  return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
 /** Whether a property belongs to an object of the program's own: not the firmware's, no module's, no enum's. */
@@ -94,31 +97,6 @@ export function objectAndKey(
   };
 }
 
-/** A method taken as a value would lose its `this` in JavaScript and keep it in Python. */
-function isMethodValue(
-  lowering: Lowering,
-  symbol: ts.Symbol | undefined,
-  node: ts.PropertyAccessExpression,
-): boolean {
-  if (symbol === undefined) return false;
-  const { parent } = node;
-  if (ts.isCallExpression(parent) && parent.expression === node) return false;
-  // A call behind `?.`, and a test whether there is such a method.
-  if (!isMethodWithThis(lowering, symbol, node.expression)) return false;
-  return !(ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent));
-}
-
-/** Whether a property is a method that may use `this`. */
-export function isMethodWithThis(lowering: Lowering, symbol: ts.Symbol, owner: ts.Node): boolean {
-  const declarations = symbol.declarations ?? [];
-  const inLiterals = declarations.filter(ts.isObjectLiteralElementLike);
-  if (inLiterals.some((each) => methodWithThis(each) !== undefined)) return true;
-  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
-  // A dict holds no function that uses `this`.
-  if (lowering.analysis.objects.representationOf(owner) === "dict") return false;
-  return inLiterals.length < declarations.length;
-}
-
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
   const chain = lowerOptionalChain(lowering, node);
   if (chain !== undefined) return chain;
@@ -133,7 +111,7 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
   if (kinds.array && types.kindsOf(node.argumentExpression).number)
     return readElement(lowering, node, object, index);
   if (kinds.string && types.kindsOf(node.argumentExpression).number)
-    return lowering.callHelper("char_at", [object, index], node);
+    return readCharacter(lowering, node, object, index);
   const fact = numbers.factOf(node.argumentExpression);
   if (kinds.bytes || kinds.pythonTuple || isFirmwareObject(lowering, node)) {
     const whole = isInt(fact) ? index : py.call(py.name("int"), [index]);

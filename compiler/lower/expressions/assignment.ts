@@ -9,6 +9,7 @@ import { computeArithmetic, isNumeric, operandOf } from "./arithmetic.js";
 import { asText } from "./text.js";
 import { givenTo } from "./flow.js";
 import { lowerPatternAssignment } from "./patterns.js";
+import { callsProgram } from "./effects.js";
 import { lowerTarget, type Place } from "./places.js";
 import { mayCall } from "./purity.js";
 
@@ -33,15 +34,21 @@ function assign(lowering: Lowering, node: ts.BinaryExpression, wantsValue: boole
     const right = lowering.capture(() =>
       givenTo(lowering, node.right, lowering.analysis.types.typeOf(node.left)),
     );
-    // Python evaluates the right side first, JavaScript the object and index on the left.
+    // Python evaluates the value before the target's parts, JavaScript the target's parts first.
     if (right.before.length > 0) place.settle();
-    else if (mayCall(right.value)) place.settle("calls");
+    else if (mayNotice(lowering, target, node.right)) place.settle("calls");
     lowering.emit(...right.before);
     return store(lowering, place, right.value, node, wantsValue);
   }
   const base = compoundOperator(operator);
   if (base === undefined) return assignLogical(lowering, node, place, wantsValue);
   return assignCompound(lowering, node, base, place, wantsValue);
+}
+
+/** Whether it matters which of the target's parts and the value is evaluated first. */
+function mayNotice(lowering: Lowering, target: ts.Expression, value: ts.Expression): boolean {
+  if (ts.isIdentifier(target)) return false;
+  return callsProgram(lowering, value) || (callsProgram(lowering, target) && !ts.isLiteralExpression(value));
 }
 
 function unparenthesised(node: ts.Expression): ts.Expression {

@@ -3,9 +3,10 @@ import ts from "typescript";
 import { isBranded, libraryKey } from "../../analysis/types.js";
 import { libraryMembers } from "../../library/table.js";
 import * as py from "../../python/index.js";
-import { pythonExceptions } from "../exceptions.js";
 import type { Lowering } from "../lowering.js";
+import { errorArguments } from "./errors.js";
 import { givenTo } from "./flow.js";
+import { lowerSuperTarget } from "./methods.js";
 import { lowerOptionalChain } from "./optional-chain.js";
 
 export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
@@ -24,7 +25,7 @@ export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expre
   const key = libraryKey(symbol);
   if (key !== undefined) return lowerLibraryCall(lowering, node, key, callee);
   if (ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.SuperKeyword) {
-    const target = py.attribute(py.call(py.name("super")), callee.name.text);
+    const target = lowerSuperTarget(lowering, callee);
     return py.call(target, lowerArguments(lowering, node), [], lowering.position(node));
   }
   return callWith(lowering, node, () => lowering.expression(callee));
@@ -37,19 +38,27 @@ function lowerLibraryCall(
   callee: ts.Expression,
 ): py.Expression {
   const member = libraryMembers.get(key);
-  if (member === undefined) {
-    const error = pythonExceptions.get(key);
-    if (error !== undefined) return lowerError(lowering, node, error);
+  if (member === undefined)
     return lowering.refuse("MPTS2001", callee, { name: key.replace("Constructor", "") });
-  }
   const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
   return member.lower({ lowering, node, args: node.arguments, receiver });
 }
 
-// super(a, b)   →   super().__init__(a, b)
+// super(a, b)                →   super().__init__(a, b)
+// super(message, { cause })  →   super().__init__(message)
+//                                self.cause = cause            (in a class of errors)
 function lowerSuperCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
   const target = py.attribute(py.call(py.name("super")), "__init__");
-  return py.call(target, lowerArguments(lowering, node), [], lowering.position(node));
+  const declaration = lowering.analysis.checker.getResolvedSignature(node)?.declaration;
+  const isError = declaration !== undefined && ts.isConstructSignatureDeclaration(declaration);
+  if (!isError) return py.call(target, lowerArguments(lowering, node), [], lowering.position(node));
+  const { message, cause } = errorArguments(lowering, node);
+  const call = py.call(target, message === undefined ? [] : [message], [], lowering.position(node));
+  if (cause === undefined || lowering.thisName === undefined) return call;
+  const kept = lowering.reusable(cause, "cause");
+  lowering.emit(py.expressionStatement(call, lowering.position(node)));
+  lowering.emit(py.assign(py.attribute(py.name(lowering.thisName), "cause"), kept));
+  return py.none();
 }
 
 /** Callee first, then the arguments, exactly as JavaScript evaluates them. */
@@ -159,31 +168,9 @@ export function lowerNew(lowering: Lowering, node: ts.NewExpression): py.Express
   const symbol = ts.isIdentifier(callee) ? lowering.analysis.scopes.symbolOf(callee) : undefined;
   const key = libraryKey(symbol);
   if (key !== undefined) {
-    const error = pythonExceptions.get(key);
-    if (error !== undefined) return lowerError(lowering, node, error);
     const member = libraryMembers.get(`new ${key}`);
     if (member === undefined) return lowering.refuse("MPTS2001", callee, { name: `new ${key}` });
     return member.lower({ lowering, node, args: node.arguments ?? [], receiver: undefined });
   }
-  const variable = lowering.analysis.scopes.variable(symbol);
-  if (variable === undefined && !isFirmwareConstructor(lowering, node))
-    return lowering.refuse("MPTS1001", callee, { construct: "`new` of this expression" });
   return callWith(lowering, node, () => lowering.expression(callee));
-}
-
-function isFirmwareConstructor(lowering: Lowering, node: ts.NewExpression): boolean {
-  const declaration = lowering.analysis.checker.getResolvedSignature(node)?.declaration;
-  return declaration !== undefined && declaration.getSourceFile().isDeclarationFile;
-}
-
-/** An error with a message; its `cause` has no counterpart on the board. */
-function lowerError(
-  lowering: Lowering,
-  node: ts.CallExpression | ts.NewExpression,
-  exception: string,
-): py.Expression {
-  const args = node.arguments ?? [];
-  const [, options] = args;
-  if (options !== undefined) return lowering.refuse("MPTS2003", options, { name: "Error" });
-  return py.call(py.name(exception), lowering.expressions(args), [], lowering.position(node));
 }

@@ -50,6 +50,19 @@ function belowLength(lowering: Lowering, bound: ts.Expression, array: ts.Express
   if (ts.isPropertyAccessExpression(bound)) {
     return bound.name.text === "length" && bound.expression.getText() === array.getText() ? 0 : undefined;
   }
+  if (ts.isIdentifier(bound)) {
+    // const n = xs.length, with xs never getting shorter.
+    const declaration = isConstant(lowering, bound)
+      ? lowering.analysis.scopes.variableOf(bound)?.declaration
+      : undefined;
+    const isConst =
+      declaration !== undefined &&
+      ts.isVariableDeclaration(declaration) &&
+      declaration.name.getText() !== array.getText();
+    return isConst && declaration.initializer !== undefined
+      ? belowLength(lowering, declaration.initializer, array)
+      : undefined;
+  }
   if (!ts.isBinaryExpression(bound) || bound.operatorToken.kind !== ts.SyntaxKind.MinusToken)
     return undefined;
   const rest = belowLength(lowering, bound.left, array);

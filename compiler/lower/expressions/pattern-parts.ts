@@ -2,7 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { isMethodWithThis } from "./access.js";
+import { losesThis } from "./methods.js";
 import { keyOf, keyText, nameKey, readProperty } from "./properties.js";
 
 /** One read of a pattern. */
@@ -105,7 +105,7 @@ function readNamed(lowering: Lowering, site: PartSite, key: string | py.Expressi
   const { value, pattern, node } = site;
   const owner = checker.getNonNullableType(site.type);
   const symbol = typeof key === "string" ? checker.getPropertyOfType(owner, key) : undefined;
-  if (symbol !== undefined && isMethodWithThis(lowering, symbol, pattern))
+  if (symbol !== undefined && losesThis(lowering, symbol, pattern))
     lowering.refuse("MPTS1012", node, { name: symbol.name });
   const isOptional = symbol === undefined || (symbol.flags & ts.SymbolFlags.Optional) !== 0;
   const read = readProperty(lowering, value, { owner: pattern, key, symbol, mayMiss: isOptional, node });

@@ -1,9 +1,9 @@
 // Places a value can be written to: a variable, a property, an element.
 import ts from "typescript";
-import { memberName } from "../../analysis/names.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { isOwnElement, isOwnProperty, objectAndKey } from "./access.js";
+import { lowerAccessorPlace } from "./accessors.js";
 import { isIndexInRange, readElement } from "./elements.js";
 import { keyOf, propertyTarget, readProperty } from "./properties.js";
 
@@ -67,9 +67,12 @@ function propertyPlace(lowering: Lowering, target: ts.PropertyAccessExpression):
   if (lowering.analysis.types.kindsOf(target.expression).array) {
     lowering.refuse("MPTS2001", target.name, { name: `Array.${target.name.text} =` });
   }
+  const accessor = lowerAccessorPlace(lowering, target);
+  if (accessor !== undefined) return accessor;
   if (isOwnProperty(lowering, target)) return objectPlace(lowering, target);
   let object = lowering.expression(target.expression);
-  const attribute = (): py.Attribute => py.attribute(object, propertyName(target), lowering.position(target));
+  const attribute = (): py.Attribute =>
+    py.attribute(object, propertyName(lowering, target), lowering.position(target));
   return {
     isVariable: false,
     read: attribute,
@@ -125,10 +128,9 @@ function objectPlace(
   };
 }
 
-/** A property's Python name: the firmware's own as they are, the user's clear of keywords. */
-export function propertyName(node: ts.PropertyAccessExpression): string {
-  const { text } = node.name;
-  return ts.isPrivateIdentifier(node.name) ? `_${text.slice(1)}` : memberName(text);
+/** A property's Python name: clear of keywords, and of other members Python would keep under the same name. */
+export function propertyName(lowering: Lowering, node: ts.PropertyAccessExpression): string {
+  return lowering.analysis.classes.nameOfAccess(node);
 }
 
 function elementPlace(lowering: Lowering, target: ts.ElementAccessExpression): Place {

@@ -48,10 +48,10 @@ export function readProperty(lowering: Lowering, object: py.Expression, property
       if (typeof key !== "string") return lowering.callHelper("get_property", [object, key], node);
       const isCertain = !mayMiss || !mayLack(lowering, property);
       return isCertain
-        ? py.attribute(object, attributeName(lowering, key, node), position)
+        ? py.attribute(object, attributeName(lowering, key, node, property.symbol), position)
         : py.call(
             py.name("getattr"),
-            [object, py.string(attributeName(lowering, key, node)), py.none()],
+            [object, py.string(attributeName(lowering, key, node, property.symbol)), py.none()],
             [],
             position,
           );
@@ -74,7 +74,7 @@ export function propertyTarget(
       return py.subscript(object, keyOf(key), position);
     case "instance":
       return typeof key === "string"
-        ? py.attribute(object, attributeName(lowering, key, node), position)
+        ? py.attribute(object, attributeName(lowering, key, node, property.symbol), position)
         : undefined;
     case "any":
       return undefined;
@@ -92,9 +92,14 @@ export function keyOf(key: string | py.Expression): py.Expression {
 }
 
 /** The Python attribute of a key; refused where it cannot be one. */
-export function attributeName(lowering: Lowering, key: string, node: ts.Node): string {
+export function attributeName(
+  lowering: Lowering,
+  key: string,
+  node: ts.Node,
+  symbol?: ts.Symbol,
+): string {
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) lowering.refuse("MPTS2060", node, { key });
-  return memberName(key);
+  return symbol === undefined ? memberName(key) : lowering.analysis.classes.nameOfProperty(key, symbol);
 }
 
 // o[key], a string   →   key

@@ -7,6 +7,7 @@ import { lowerElementAccess, lowerPropertyAccess } from "./access.js";
 import { lowerArrayLiteral } from "./array-literal.js";
 import { lowerBinary } from "./binary.js";
 import { lowerCall, lowerNew } from "./calls.js";
+import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
@@ -96,7 +97,7 @@ export const expressionTable: {
   [ts.SyntaxKind.ParenthesizedExpression]: inner,
   [ts.SyntaxKind.FunctionExpression]: lowerFunctionExpression,
   [ts.SyntaxKind.ArrowFunction]: lowerFunctionExpression,
-  [ts.SyntaxKind.ClassExpression]: refusal("a class expression"),
+  [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
   [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,

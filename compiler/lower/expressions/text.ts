@@ -25,7 +25,8 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   const held = holds(kinds);
   const isScalarRead = held === "string" || held === "number" || held === "boolean";
   if (isScalarRead && mayBeMissing(lowering, node)) return { helper: "text", none: "undefined" };
-  if (held === "string") return "text";
+  if (held === "string")
+    return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
@@ -38,6 +39,12 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   return { helper: "text", none: kinds.null ? "null" : "undefined" };
 }
 
+/** Whether an expression's value is an error whatever happens. */
+export function isErrorValue(lowering: Lowering, node: ts.Expression): boolean {
+  const { errors, types } = lowering.analysis;
+  return errors.isError(types.typeOf(node)) || errors.isCaughtError(node);
+}
+
 /** The one kind a type holds, if it holds one. */
 function holds(kinds: TypeKinds): string | undefined {
   const held = Object.entries(kinds).filter(([, holds]) => holds);
@@ -48,6 +55,8 @@ function holds(kinds: TypeKinds): string | undefined {
 export function asText(lowering: Lowering, value: py.Expression, node: ts.Expression): py.Expression {
   const form = textFormOf(lowering, node);
   const position = lowering.position(node);
+  if (form === undefined && isErrorValue(lowering, node))
+    return lowering.callHelper("error_text", [value], node);
   if (form === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
   if (form === "text") return value;
   if (form === "str") return py.call(py.name("str"), [value], [], position);

@@ -33,20 +33,15 @@ function ownLines(
   ranges: readonly ts.CommentRange[],
 ): py.Statement[] {
   const result: py.Statement[] = [];
-  let at = from;
+  // What stands on the line of the code before is that statement's own trailing comment.
+  let at = from === 0 ? 0 : (ts.getTrailingCommentRanges(file.text, from)?.at(-1)?.end ?? from);
   for (const range of ranges) {
-    const gap = file.text.slice(at, range.pos);
-    // On the line of the code before it: that statement's own trailing comment.
-    if (from > 0 && at === from && !gap.includes("\n")) {
-      at = range.end;
-      continue;
-    }
-    if (blankLines(gap)) result.push(py.blankLine());
+    if (range.pos < at) continue;
+    if (blankLines(file.text.slice(at, range.pos))) result.push(py.blankLine());
     result.push(py.comment(commentText(file, range)));
     at = range.end;
   }
-  const gap = file.text.slice(at, to);
-  if (from > 0 && blankLines(/^\s*/.exec(gap)?.[0] ?? "")) result.push(py.blankLine());
+  if (from > 0 && blankLines(file.text.slice(at, to))) result.push(py.blankLine());
   return result;
 }
 

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { isInt } from "../../analysis/numbers/fact.js";
 import { scopeOf, type Variable } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
+import { callsProgram } from "../expressions/effects.js";
 import { isIndexInRange } from "../expressions/elements.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
@@ -146,21 +147,6 @@ function mayResize(lowering: Lowering, array: ts.Expression, loop: ts.ForStateme
     if (isInside(site, loop)) return true;
     return callsOut && !ts.isSourceFile(scopeOf(site));
   });
-}
-
-/** Whether a statement calls anything that is not the library's or the firmware's. */
-function callsProgram(lowering: Lowering, statement: ts.Node): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      const declaration = lowering.analysis.checker.getResolvedSignature(node)?.declaration;
-      if (declaration === undefined || !declaration.getSourceFile().isDeclarationFile) return true;
-      // A callback runs the program's code.
-      if ((node.arguments ?? []).some((argument) => lowering.analysis.types.kindsOf(argument).callable))
-        return true;
-    }
-    return ts.forEachChild(node, (child) => visit(child) || undefined) === true;
-  };
-  return visit(statement);
 }
 
 function isUnassignedIn(lowering: Lowering, identifier: ts.Identifier, loop: ts.ForStatement): boolean {

@@ -19,11 +19,9 @@ export function lowerFunctionDeclaration(lowering: Lowering, node: ts.FunctionDe
 }
 
 export interface DefinitionExtras {
-  /** Comes first: `self`. */
+  /** Comes first, and is what `this` means: `self`, or `cls`. */
   readonly receiver?: py.Identifier;
   readonly decorators?: readonly py.Expression[];
-  /** What `this` is inside, where it is no parameter (a static method's class). */
-  readonly staticThis?: py.Identifier;
   /** Emits the body, in place of the node's own statements. */
   readonly body?: () => void;
 }
@@ -45,7 +43,7 @@ export function lowerFunctionDefinition(
   }
   const outerThis = lowering.thisName;
   const outerTargets = lowering.jumpTargets.splice(0);
-  if (!ts.isArrowFunction(node)) lowering.thisName = extras.receiver ?? extras.staticThis;
+  if (!ts.isArrowFunction(node)) lowering.thisName = extras.receiver;
   const { parameters, prologue } = lowerParameters(lowering, node);
   const body = lowering.block(() => {
     declareOuterNames(lowering, node);

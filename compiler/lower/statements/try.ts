@@ -46,10 +46,14 @@ function lowerCatch(lowering: Lowering, node: ts.CatchClause, leading: readonly 
   const variable = lowering.analysis.scopes.variableOf(variableDeclaration.name);
   const name = variable === undefined ? py.temporary("error") : lowering.analysis.names.nameOf(variable);
   // Python forgets the name after the block: what outlives it keeps a copy.
-  const outlives = variable?.uses.some((use) => use.scope !== variable.scope) === true;
-  const caught = outlives ? py.temporary("caught") : name;
+  const outlives = variable?.uses.some((use) => use.scope !== variable.scope || use.assigns) === true;
+  const unpacks = lowering.analysis.errors.throwsOther && (variable?.uses.length ?? 0) > 0;
+  const caught = outlives || unpacks ? py.temporary("error") : name;
   const body = lowering.block(() => {
-    if (outlives) lowering.emit(py.assign(py.name(name), py.name(caught)));
+    // except Exception as error:
+    //     e = caught(error)             where something else than errors is thrown
+    const value = unpacks ? lowering.callHelper("caught", [py.name(caught)], node) : py.name(caught);
+    if (outlives || unpacks) lowering.emit(py.assign(py.name(name), value));
     lowerBlockBody(lowering, node.block);
   });
   return py.exceptHandler({ type: py.name("Exception"), name: caught, leading }, body, position);
@@ -66,23 +70,11 @@ function isInEndlessLoop(node: ts.CatchClause): boolean {
 
 // throw new Error("x")   →   raise Exception("x")
 // throw e                →   raise e
+// throw "text"           →   raise thrown("text")
 export function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
-  const { types, checker } = lowering.analysis;
-  const type = types.typeOf(node.expression);
-  const isCaught = ts.isIdentifier(node.expression) && isCatchVariable(lowering, node.expression);
-  const errorType =
-    checker.getPropertyOfType(type, "message") !== undefined &&
-    checker.getPropertyOfType(type, "name") !== undefined;
-  if (!isCaught && !errorType) {
-    lowering.refuse("MPTS2050", node.expression);
-    return;
-  }
-  lowering.emit(py.raiseStatement(lowering.expression(node.expression), lowering.position(node)));
-}
-
-function isCatchVariable(lowering: Lowering, node: ts.Identifier): boolean {
-  const declaration = lowering.analysis.scopes.variableOf(node)?.declaration;
-  return (
-    declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent)
-  );
+  const { types, errors } = lowering.analysis;
+  const isSure = errors.isError(types.typeOf(node.expression)) || errors.isCaughtError(node.expression);
+  const value = lowering.expression(node.expression);
+  const raised = isSure ? value : lowering.callHelper("thrown", [value], node);
+  lowering.emit(py.raiseStatement(raised, lowering.position(node)));
 }

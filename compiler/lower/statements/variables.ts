@@ -4,6 +4,7 @@ import * as py from "../../python/index.js";
 import { givenTo } from "../expressions/flow.js";
 import { lowerBinding } from "../expressions/patterns.js";
 import type { Lowering } from "../lowering.js";
+import { lowerClass } from "./classes.js";
 import { lowerFunctionDefinition } from "./functions.js";
 
 export function lowerVariables(lowering: Lowering, node: ts.VariableStatement): void {
@@ -46,6 +47,11 @@ function lowerDeclaration(lowering: Lowering, node: ts.VariableDeclaration, isVa
     (ts.isFunctionExpression(initializer) && initializer.name === undefined);
   if (isFunction && variable.uses.every((use) => !use.assigns)) {
     lowerFunctionDefinition(lowering, initializer, pythonName);
+    return;
+  }
+  // const Dog = class {...}   →   class Dog:
+  if (ts.isClassExpression(initializer) && initializer.name === undefined) {
+    lowerClass(lowering, initializer, pythonName);
     return;
   }
   const type = node.type === undefined ? undefined : lowering.analysis.types.typeOf(name);

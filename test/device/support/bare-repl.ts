@@ -1,4 +1,5 @@
 // A raw REPL client of a few lines that shares nothing with the code under test but the connection: how tests see a board.
+/* eslint-disable no-control-regex -- the REPL's protocol is made of control characters */
 import type { ByteStream, Transport } from "../../../device/index.js";
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -29,7 +29,8 @@ export async function bootMicrobit(): Promise<{ readonly board: TestBoard; reado
     emulator.on("exit", () => reject(new Error(`the emulator ended: ${said}`)));
   });
   const gone = new Promise<void>((resolve) => emulator.on("exit", () => resolve()));
-  const board = serialBoard(port, { flat: true, memoryModules: false, tooMuch: 20_000 }, async () => {
+  const facts = { flat: true, memoryModules: false, coalescesInterrupts: false, tooMuch: 20_000 };
+  const board = serialBoard(port, facts, async () => {
     emulator.kill();
     await gone;
   });

@@ -9,7 +9,7 @@ const literal = (bytes: Uint8Array): string =>
 /** The board on `port`. `close` is what ends whatever stands behind the port. */
 export function serialBoard(
   port: string,
-  facts: { readonly flat: boolean; readonly memoryModules: boolean; readonly tooMuch: number | undefined },
+  facts: Pick<TestBoard, "flat" | "memoryModules" | "coalescesInterrupts" | "tooMuch">,
   close: () => Promise<void>,
 ): TestBoard {
   const exec = async (code: string): Promise<string> => {

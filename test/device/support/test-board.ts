@@ -7,6 +7,8 @@ export interface TestBoard {
   readonly flat: boolean;
   /** Several files can be run from memory. */
   readonly memoryModules: boolean;
+  /** Many Ctrl-C in a row count as one, so that a loop that sleeps and swallows them is never left. */
+  readonly coalescesInterrupts: boolean;
   /** Bytes that are more than the board's file system holds, as far as the test can tell. */
   readonly tooMuch: number | undefined;
   read(path: string): Promise<Uint8Array | undefined>;

@@ -40,6 +40,12 @@ function splitCases(stem: string, text: string): Draft[] {
   return drafts;
 }
 
+/** A file's text: JSON stands in a comment, so that the case file stays TypeScript. */
+function fileText(name: string, contents: string): string {
+  const text = contents.trim();
+  return `${name.endsWith(".json") ? text.replace(/^\/\*\s*|\s*\*\/$/g, "") : text}\n`;
+}
+
 /** Splits one case at its `// file:` lines; what stands before the first is `main.ts`. */
 function splitFiles(lines: readonly string[]): SourceFiles {
   const files: Record<string, string> = {};
@@ -52,7 +58,7 @@ function splitFiles(lines: readonly string[]): SourceFiles {
   return Object.fromEntries(
     Object.entries(files)
       .filter(([, contents]) => contents.trim() !== "")
-      .map(([name, contents]) => [name, `${contents.trim()}\n`]),
+      .map(([name, contents]) => [name, fileText(name, contents)]),
   );
 }
 

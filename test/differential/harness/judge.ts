@@ -9,6 +9,9 @@ export type Verdict =
   /** `report` shows the source, the Python and where the outputs part. */
   | { readonly kind: "wrong"; readonly why: string; readonly report: string };
 
+/** Refusals in which the compiler admits a mistake of its own: Python the board cannot parse, or a failure inside. */
+const OWN_MISTAKES: readonly string[] = ["MPTS4011", "MPTS4012"];
+
 /** Python's own names for what JavaScript calls otherwise. */
 const SAME_EXCEPTION: Readonly<Record<string, readonly string[]>> = {
   Exception: ["Error"],
@@ -53,6 +56,8 @@ export function judge(files: SourceFiles, node: Answer<Run>, board: Answer<Board
   };
   if (board.kind !== "done") return wrong(failure(board));
   const { python, refusals, run } = board.value;
+  const mistake = refusals.find(({ code }) => OWN_MISTAKES.includes(code));
+  if (mistake !== undefined) return wrong(mistake.text);
   if (run === undefined) return { kind: "refused", refusals };
   if (node.kind !== "done") return wrong(failure(node), python);
   const why = compare(node.value, run);

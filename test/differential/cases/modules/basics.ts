@@ -350,7 +350,10 @@ import { a, b } from "./lib";
 console.log(a, b);
 // file: lib.ts
 const source = { a: 1, b: [2] };
-export const { a, b: [b] } = source;
+export const {
+  a,
+  b: [b],
+} = source;
 
 // case: enum exported and imported
 import { Color, next } from "./color";
@@ -412,7 +415,7 @@ export const n = 3;
 import data from "./data.json";
 console.log(data.name, data.list.length, data.nested.ok);
 // file: data.json
-{ "name": "json", "list": [1, 2, 3], "nested": { "ok": true } }
+/* { "name": "json", "list": [1, 2, 3], "nested": { "ok": true } } */
 
 // case: a variable of the module and of the importer with the same name
 import { count as theirs, grow } from "./lib";

@@ -189,7 +189,7 @@ function area(shape: string, a: number): number {
 }
 console.log(area("square", 4), area("circle", 2), area("x", 1));
 
-// case: variables shared between cases
+// case: a let of an earlier case is in its dead zone when that case is skipped
 function shared(n: number): number {
   switch (n) {
     case 0:

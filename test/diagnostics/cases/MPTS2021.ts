@@ -1,0 +1,2 @@
+// case: %d
+console.log(/* MPTS2021 */ "%d degrees", 21);

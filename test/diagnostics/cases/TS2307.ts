@@ -1,0 +1,3 @@
+// case: a module that is nowhere
+import { spin } from /* TS2307 */ "./motor.js";
+spin();
