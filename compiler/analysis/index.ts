@@ -1,6 +1,7 @@
 // The facts about a program that lowering asks for, computed once before it starts.
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
+import { markCallbacks } from "./callbacks.js";
 import { CallFacts } from "./calls.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
@@ -33,6 +34,8 @@ export interface NumberFacts {
   leastLengthOf(node: ts.Node): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
+  /** Whether an array in this expression may be made with a number of places (`new Array(n)`, `.fill`). */
+  startsSized(node: ts.Expression): boolean;
   /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
   mayBeMissing(node: ts.Expression): boolean;
   /** Where an array in this expression may get another length; undefined where that cannot be known. */
@@ -41,6 +44,7 @@ export interface NumberFacts {
 
 export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Analysis {
   const types = new TypeFacts(loaded.checker);
+  for (const file of loaded.userFiles) markCallbacks(loaded.checker, file);
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
@@ -64,6 +68,7 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     },
     mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
+    startsSized: (node) => shapeOf(node)?.startsSized ?? false,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
   const objects = new ObjectFacts(builder, loaded.userFiles);

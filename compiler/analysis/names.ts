@@ -11,6 +11,7 @@ const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
 export class NameFacts {
   readonly #names = new Map<ts.Symbol, string>();
   readonly #scopeNames = new Map<ScopeNode, Set<string>>();
+  readonly #fileNames = new Map<ts.SourceFile, Set<string>>();
   readonly #scopes: ScopeFacts;
 
   constructor(scopes: ScopeFacts) {
@@ -36,6 +37,19 @@ export class NameFacts {
   /** Every name taken in a scope and used in it from outside. */
   taken(scope: ScopeNode): ReadonlySet<string> {
     return this.#scopeNames.get(scope) ?? new Set();
+  }
+
+  /** Whether a variable or an imported name is called `name` in a file. */
+  isUsedIn(file: ts.SourceFile, name: string): boolean {
+    let used = this.#fileNames.get(file);
+    if (used === undefined) {
+      used = new Set(importedNames(file));
+      for (const variable of this.#scopes.variables) {
+        if (variable.declaration.getSourceFile() === file) used.add(this.nameOf(variable));
+      }
+      this.#fileNames.set(file, used);
+    }
+    return used.has(name);
   }
 
   #nameScope(scope: ScopeNode, variables: readonly Variable[]): void {
@@ -65,6 +79,19 @@ export class NameFacts {
     }
     return names;
   }
+}
+
+/** The names a file's imports give it, in Python's spelling. */
+function importedNames(file: ts.SourceFile): string[] {
+  return file.statements.filter(ts.isImportDeclaration).flatMap((statement) => {
+    const clause = statement.importClause;
+    const bindings = clause?.namedBindings;
+    const names = clause?.name === undefined ? [] : [clause.name];
+    if (bindings !== undefined && ts.isNamespaceImport(bindings)) names.push(bindings.name);
+    if (bindings !== undefined && ts.isNamedImports(bindings))
+      names.push(...bindings.elements.map((each) => each.name));
+    return names.map((each) => pythonName(each.text));
+  });
 }
 
 function depth(scope: ScopeNode): number {

@@ -21,12 +21,15 @@ export class ObjectFacts {
   readonly #builder: FlowBuilder;
   /** Whether `null` is made anywhere; where it is not, None is always `undefined`. */
   readonly makesNull: boolean;
+  /** Whether anything in the program makes instances of a class of its own. */
+  readonly hasClasses: boolean;
   readonly #reassigned = new Set<string>();
   readonly #methodsWithThis = new Set<string>();
 
   constructor(builder: FlowBuilder, files: readonly ts.SourceFile[]) {
     this.#builder = builder;
     this.makesNull = files.some(makesNull);
+    this.hasClasses = files.some(hasClasses);
     for (const file of files) this.#collectAssigned(file);
   }
 
@@ -76,14 +79,23 @@ export class ObjectFacts {
     return this.#shapeOf(node)?.traits.has(trait) === true;
   }
 
+  /** Whether an expression holds what `JSON.parse` gave and nothing else. */
+  isOnlyParsed(node: ts.Node): boolean {
+    const shape = this.#shapeOf(node);
+    if (shape === undefined || shape.isUnknown || !shape.traits.has("isParsed")) return false;
+    return !(["isLiteral", "isInstance", "isArray"] as const).some((each) => shape.traits.has(each));
+  }
+
   /** Whether what is held by an object, at any depth, may be made by a class: its keys have no order at run time. */
   mayHoldInstance(node: ts.Node): boolean {
+    const { hasClasses } = this;
     const seen = new Set<Shape>();
     const pending = [this.#shapeOf(node)];
     for (let shape = pending.pop(); shape !== undefined; shape = pending.pop()) {
       if (seen.has(shape)) continue;
       seen.add(shape);
       if (shape.traits.has("isInstance") || shape.traits.has("needsClass")) return true;
+      if (shape.isUnknown && hasClasses) return true;
       for (const [key, each] of shape.parts) {
         if (each.shape !== undefined && (key.startsWith(".") || key === part.element))
           pending.push(each.shape.find());
@@ -148,6 +160,11 @@ function makesNull(file: ts.SourceFile): boolean {
     return ts.forEachChild(node, visit) ?? false;
   };
   return visit(file);
+}
+
+function hasClasses(node: ts.Node): boolean {
+  if (ts.isClassLike(node) || (ts.isObjectLiteralExpression(node) && needsClass(node))) return true;
+  return ts.forEachChild(node, hasClasses) ?? false;
 }
 
 /** Members of the library and the firmware that may answer `null`. */

@@ -1,5 +1,6 @@
 // Facts about variables, gathered in one walk: where each is declared, read and assigned, and which functions reach it.
 import ts from "typescript";
+import { isInlinedCallback } from "./callbacks.js";
 
 /** What becomes a Python scope: a file, a function, or a class' static code. */
 export type ScopeNode = ts.SourceFile | ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;
@@ -143,6 +144,7 @@ function isDeclaredName(identifier: ts.Identifier): boolean {
 }
 
 export function isScopeNode(node: ts.Node): node is ScopeNode {
+  if (isInlinedCallback(node)) return false;
   return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node);
 }
 
@@ -177,6 +179,7 @@ function blockOf(declaration: ts.Declaration): ts.Node {
 function isBlock(node: ts.Node): boolean {
   return (
     isScopeNode(node) ||
+    isInlinedCallback(node) ||
     ts.isBlock(node) ||
     ts.isCaseBlock(node) ||
     ts.isModuleBlock(node) ||

@@ -16,7 +16,7 @@ const stringify: LibraryMember = {
     if (none === undefined) return lowering.refuse("MPTS2031", value);
     if (!isJson(lowering.analysis.checker, lowering.analysis.types.typeOf(value)))
       return lowering.refuse("MPTS2003", node, { name: "JSON.stringify" });
-    if (lowering.analysis.objects.mayHoldInstance(value)) return lowering.refuse("MPTS2062", value);
+    if (lowering.analysis.objects.mayHoldInstance(value)) return lowering.refuse("MPTS2082", value);
     const [text, spaces] = lowering.expressions(indent === undefined ? [value] : [value, indent]);
     const rest =
       spaces === undefined ? (none === "null" ? [] : [py.string(none)]) : [py.string(none), spaces];

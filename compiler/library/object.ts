@@ -56,7 +56,7 @@ function listingMember(
       const [argument] = args;
       if (argument === undefined || args.length !== 1 || ts.isSpreadElement(argument))
         return lowering.refuse("MPTS2003", node, { name });
-      if (!canList(lowering, argument)) return lowering.refuse("MPTS2062", argument);
+      if (!canList(lowering, argument)) return lowering.refuse("MPTS2082", argument);
       const object = lowering.expression(argument);
       const simple = isLivelyOrNumeric(lowering, argument) ? undefined : plain(object, site, argument);
       return simple ?? lowering.callHelper(helper, [object], node);
@@ -91,10 +91,10 @@ const assign: LibraryMember = {
     for (const argument of args) {
       const kinds = types.kindsOf(argument);
       if (!kinds.object || kinds.array || objects.representationOf(argument) === "instance")
-        return lowering.refuse("MPTS2062", argument);
+        return lowering.refuse("MPTS2082", argument);
     }
     const [target] = args;
-    if (target !== undefined && objects.has(target, "isFrozen")) return lowering.refuse("MPTS2063", target);
+    if (target !== undefined && objects.has(target, "isFrozen")) return lowering.refuse("MPTS2083", target);
     return lowering.callHelper("assign", lowering.expressions(args), node);
   },
   flow: ({ builder: { graph }, args: [target, ...sources] }) => {
@@ -163,12 +163,12 @@ const hasOwnProperty: LibraryMember = {
 
 export const objectMembers: LibraryMembers = {
   // Object.keys(o)     →   list(o)
-  "ObjectConstructor.keys": listingMember("Object.keys", keysFlow, "keys", list),
+  "ObjectConstructor.keys": listingMember("Object.keys", keysFlow, "object_keys", list),
   // Object.values(o)   →   list(o.values())
-  "ObjectConstructor.values": listingMember("Object.values", valuesFlow, "values", (object) =>
+  "ObjectConstructor.values": listingMember("Object.values", valuesFlow, "object_values", (object) =>
     list(py.method(object, "values")),
   ),
-  "ObjectConstructor.entries": listingMember("Object.entries", entriesFlow, "entries", items),
+  "ObjectConstructor.entries": listingMember("Object.entries", entriesFlow, "object_entries", items),
   "ObjectConstructor.assign": assign,
   "ObjectConstructor.fromEntries": fromEntries,
   "ObjectConstructor.freeze": freeze,

@@ -17,7 +17,13 @@ export function lowerFile(lowering: Lowering): LoweredFile {
   const imports: py.Statement[] = [...lowering.pythonImports].sort().map((name) => py.importModule(name));
   for (const [module, names] of lowering.pythonNames) imports.push(py.importFrom(module, [...names].sort()));
   const helpers = [...lowering.helpers.keys()].sort();
-  if (helpers.length > 0) imports.push(py.importFrom(helperModule, helpers));
+  if (helpers.length > 0) {
+    const aliases = helpers.map((name) => {
+      const alias = lowering.helperAlias(name);
+      return alias === name ? py.importAlias(name) : py.importAlias(name, alias);
+    });
+    imports.push(py.importFrom(helperModule, aliases));
+  }
   return { module: py.module(withImports(body, imports)), helpers: lowering.helpers };
 }
 

@@ -31,7 +31,7 @@ def _json(value, none, indent, line, holders):
     if not isinstance(value, dict):
         return None
     parts = []
-    for key in keys(value):
+    for key in object_keys(value):
         part = _json(value[key], none, indent, inner, holders)
         if part is not None:
             parts.append(json_text(key) + (': ' if indent else ':') + part)

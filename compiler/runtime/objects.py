@@ -43,7 +43,7 @@ class Record:
 
 
 # Object.keys(o): keys that are array indexes come first, ascending.
-def keys(o):
+def object_keys(o):
     result = list(o)
     indexes = [key for key in result if _is_index(key)]
     if not indexes:
@@ -54,18 +54,18 @@ def keys(o):
 
 # The keys a for ... in goes over: none that was deleted on the way.
 def live_keys(o):
-    for key in keys(o or {}):
+    for key in object_keys(o or {}):
         if key in o:
             yield key
 
 
 # Object.values(o) and Object.entries(o), in the order of the keys.
-def values(o):
-    return [o[key] for key in keys(o)]
+def object_values(o):
+    return [o[key] for key in object_keys(o)]
 
 
-def entries(o):
-    return [[key, o[key]] for key in keys(o)]
+def object_entries(o):
+    return [[key, o[key]] for key in object_keys(o)]
 
 
 # Whether a key is an array index: '0', '17', but not '01'.
@@ -90,7 +90,7 @@ def assign(target, *parts):
 def _merged(target, parts):
     for part in parts:
         if part:
-            for key in keys(part):
+            for key in object_keys(part):
                 target[key] = part[key]
     return target
 
@@ -101,7 +101,7 @@ def without(o, taken):
 
 
 def without_ordered(o, taken):
-    return OrderedDict([(key, o[key]) for key in keys(o) if key not in taken])
+    return OrderedDict([(key, o[key]) for key in object_keys(o) if key not in taken])
 
 
 # Object.fromEntries(pairs).

@@ -331,7 +331,7 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
   let length = 0;
   for (const each of node.elements) {
     if (ts.isSpreadElement(each))
-      graph.flow(graph.part(builder.expression(each.expression), part.element), element);
+      graph.flow(builder.iteratedElement(each.expression, builder.expression(each.expression)), element);
     else {
       length += 1;
       if (!ts.isOmittedExpression(each)) graph.flow(builder.expression(each), element);

@@ -46,6 +46,8 @@ export class Shape {
   /** For arrays: the least length one of them is made with, and whether one may be shortened. */
   leastLength = Infinity;
   mayShrink = false;
+  /** Whether one of them is made with a number of places rather than by its elements. */
+  startsSized = false;
   /** Where one of them may get another length. */
   readonly resizedAt = new Set<ts.Node>();
   /** For objects: what makes them and what is asked of them. */
@@ -209,6 +211,7 @@ export class FlowGraph {
       const becomesUnknown = kept.isUnknown !== gone.isUnknown;
       kept.leastLength = Math.min(kept.leastLength, gone.leastLength);
       kept.mayShrink ||= gone.mayShrink;
+      kept.startsSized ||= gone.startsSized;
       for (const site of gone.resizedAt) kept.resizedAt.add(site);
       const becomesParsed = kept.traits.has("isParsed") !== gone.traits.has("isParsed");
       const becomesDynamic = kept.traits.has("hasDynamicKeys") !== gone.traits.has("hasDynamicKeys");

@@ -2,7 +2,6 @@
 import ts from "typescript";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfClass, flowOfFunction } from "./declarations.js";
-import { part } from "./graph.js";
 
 export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   const { graph } = builder;
@@ -24,9 +23,7 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
     builder.statement(node.block);
   } else if (ts.isForOfStatement(node)) {
     const iterable = builder.expression(node.expression);
-    const isList = builder.types.kindsOf(node.expression).array;
-    const element = isList ? graph.part(iterable, part.element) : graph.unknown();
-    if (!isList) graph.escape(iterable);
+    const element = builder.iteratedElement(node.expression, iterable);
     if (ts.isVariableDeclarationList(node.initializer)) {
       for (const each of node.initializer.declarations) builder.bind(each.name, element);
     } else builder.assign(node.initializer, element);

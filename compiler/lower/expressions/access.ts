@@ -45,6 +45,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   }
   if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
+  if (node.name.text === "length" && types.kindsOf(node.expression).array)
+    return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }

@@ -65,7 +65,7 @@ export function lowerDelete(lowering: Lowering, node: ts.DeleteExpression): py.E
     (ts.isElementAccessExpression(target) && isOwnElement(lowering, target));
   if (!isOwn || ts.isOptionalChain(target))
     return lowering.refuse("MPTS1001", node, { construct: "`delete` of this" });
-  if (lowering.analysis.objects.has(target.expression, "isFrozen")) lowering.refuse("MPTS2063", node);
+  if (lowering.analysis.objects.has(target.expression, "isFrozen")) lowering.refuse("MPTS2083", node);
   const { object, property } = objectAndKey(lowering, target);
   const key = keyOf(property.key);
   const position = lowering.position(node);

@@ -26,7 +26,7 @@ export function lowerLiteralClass(lowering: Lowering, node: ts.ObjectLiteralExpr
   for (const property of node.properties) {
     const key = property.name === undefined ? undefined : nameKey(lowering, property.name);
     if (key === undefined) {
-      lowering.refuse("MPTS2062", property);
+      lowering.refuse("MPTS2082", property);
       continue;
     }
     const name = attributeName(lowering, key, property);

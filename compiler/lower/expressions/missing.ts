@@ -43,8 +43,8 @@ export function toleratesNothing(lowering: Lowering, node: ts.Expression): boole
 }
 
 /** Whether a value that is turned into text may be missing, whatever its type says. */
-export function mayBeMissing(lowering: Lowering, node: ts.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return mayBeMissing(lowering, node.expression);
+export function mayFindNothing(lowering: Lowering, node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return mayFindNothing(lowering, node.expression);
   if (isIndexedRead(lowering, node)) return true;
   if (!ts.isIdentifier(node)) return false;
   const declaration = lowering.analysis.scopes.variableOf(node)?.declaration;

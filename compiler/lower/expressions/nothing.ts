@@ -9,8 +9,7 @@ export function whatNoneIs(lowering: Lowering, node: ts.Expression): Nothing | u
   const { types, objects } = lowering.analysis;
   // Without a `null` in the program there is only one thing None can be.
   if (!objects.makesNull) return "undefined";
-  const isOnlyParsed = objects.has(node, "isParsed") && !objects.has(node, "isLiteral");
-  if (isOnlyParsed) return "null";
+  if (objects.isOnlyParsed(node)) return "null";
   const found = { null: false, undefined: false, unknown: false };
   collect(lowering, types.typeOf(node), found, new Set());
   if (found.unknown || (found.null && found.undefined)) return undefined;

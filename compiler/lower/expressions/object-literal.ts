@@ -126,7 +126,7 @@ function checkSpread(lowering: Lowering, property: ts.SpreadAssignment): void {
   if (kinds.array || kinds.string || kinds.number || kinds.callable || kinds.unknown) {
     lowering.refuse("MPTS1001", property, { construct: "spread (`...`) of this in an object" });
   } else if (kinds.object && objects.representationOf(property.expression) === "instance") {
-    lowering.refuse("MPTS2062", property.expression);
+    lowering.refuse("MPTS2082", property.expression);
   }
 }
 
@@ -136,7 +136,7 @@ function lowerRecord(lowering: Lowering, node: ts.ObjectLiteralExpression): py.E
   for (const property of node.properties) {
     const key = property.name === undefined ? undefined : nameKey(lowering, property.name);
     if (key === undefined) {
-      lowering.refuse("MPTS2062", property);
+      lowering.refuse("MPTS2082", property);
       continue;
     }
     entries.push({ ...entryOf(lowering, property), name: attributeName(lowering, key, property) });

@@ -14,6 +14,8 @@ export interface PartSite {
   /** The keys taken so far, for what is left. */
   readonly taken: readonly py.Expression[];
   readonly isRest: boolean;
+  /** The value is a list, whatever the type it was made from. */
+  readonly isList: boolean;
   readonly node: ts.Node;
 }
 
@@ -42,7 +44,7 @@ export function readPart(lowering: Lowering, site: PartSite): Part {
   const { types } = lowering.analysis;
   const kinds = types.kinds(site.type);
   if (typeof site.key === "number") {
-    if (kinds.array && !kinds.object) return readElement(lowering, site, site.key);
+    if (site.isList || (kinds.array && !kinds.object)) return readElement(lowering, site, site.key);
     if (kinds.pythonTuple) {
       const index = py.integer(site.key);
       const value = site.isRest
@@ -119,7 +121,7 @@ function readNamed(lowering: Lowering, site: PartSite, key: string | py.Expressi
 // const { a, ...rest } = o   →   rest = without(o, ('a',))
 function readRest(lowering: Lowering, site: PartSite): Part {
   const { objects } = lowering.analysis;
-  if (objects.representationOf(site.pattern) === "instance") lowering.refuse("MPTS2062", site.node);
+  if (objects.representationOf(site.pattern) === "instance") lowering.refuse("MPTS2082", site.node);
   // The rest itself stands last among the keys taken.
   const keys = site.taken.slice(0, -1).map(keyOf);
   const helper = objects.may(site.pattern, "isOrdered") ? "without_ordered" : "without";

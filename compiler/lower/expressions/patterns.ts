@@ -1,6 +1,7 @@
 // Destructuring: the parts of a value into the names and places of a pattern, in JavaScript's order.
 import ts from "typescript";
 import * as py from "../../python/index.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { hasKeyMissing, partKey, readPart } from "./pattern-parts.js";
 import { lowerTarget } from "./places.js";
@@ -27,6 +28,12 @@ export function lowerPatternAssignment(
   wantsValue: boolean,
 ): py.Expression {
   if (!wantsValue && unpack(lowering, pattern, node.right, node)) return py.none();
+  if (ts.isArrayLiteralExpression(pattern) && !isListLike(lowering, node.right)) {
+    if (wantsValue) return lowering.refuse("MPTS1001", pattern, { construct: "this form of destructuring" });
+    const items = lowering.keep(listOf(lowering, node.right), "items");
+    destructure(lowering, pattern, items, typeOf(lowering, node.right), true);
+    return py.none();
+  }
   const value = lowering.reusable(lowering.expression(node.right), "value");
   destructure(lowering, pattern, value, typeOf(lowering, node.right));
   return value;
@@ -41,14 +48,36 @@ export function lowerBinding(
 ): void {
   if (unpack(lowering, pattern, initializer, node)) return;
   const hint = ts.isArrayBindingPattern(pattern) ? "items" : "value";
+  if (ts.isArrayBindingPattern(pattern) && !isListLike(lowering, initializer)) {
+    const items = lowering.keep(listOf(lowering, initializer), hint);
+    destructure(lowering, pattern, items, typeOf(lowering, initializer), true);
+    return;
+  }
   const value = lowering.expression(initializer);
   const isUsedOnce = pattern.elements.length === 1 && ts.isObjectBindingPattern(pattern);
   const kept = isUsedOnce || value.kind === "Name" ? value : lowering.keep(value, hint);
   destructure(lowering, pattern, kept, typeOf(lowering, initializer));
 }
 
+function isListLike(lowering: Lowering, node: ts.Expression): boolean {
+  const kinds = lowering.analysis.types.kindsOf(node);
+  return kinds.array || kinds.pythonTuple;
+}
+
+/** All items of an iterable; an array literal's pattern takes it apart as a list. */
+function listOf(lowering: Lowering, node: ts.Expression): py.Expression {
+  const { value, isList } = iterated(lowering, node);
+  return isList ? value : py.call(py.name("list"), [value], [], lowering.position(node));
+}
+
 /** The parts of `value`, which can be evaluated more than once, go into a pattern. */
-export function destructure(lowering: Lowering, pattern: Pattern, value: py.Expression, type: ts.Type): void {
+export function destructure(
+  lowering: Lowering,
+  pattern: Pattern,
+  value: py.Expression,
+  type: ts.Type,
+  isList = false,
+): void {
   const parts = partsOf(lowering, pattern);
   if (parts.length === 0) return;
   // A name the pattern gives a new value cannot be what is taken apart.
@@ -66,6 +95,7 @@ export function destructure(lowering: Lowering, pattern: Pattern, value: py.Expr
       key,
       taken,
       isRest: part.isRest,
+      isList,
       node: part.node,
     });
     store(lowering, part, read.value, read.type);
@@ -78,7 +108,7 @@ function store(lowering: Lowering, part: PatternPart, value: py.Expression, type
   const position = lowering.position(part.node);
   let given = value;
   if (initializer !== undefined) {
-    if (!hasKeyMissing(lowering, type, target)) lowering.refuse("MPTS2064", part.node);
+    if (!hasKeyMissing(lowering, type, target)) lowering.refuse("MPTS2084", part.node);
     // a = 5   →   a = o.get('a')
     //             if a is None:
     //                 a = 5

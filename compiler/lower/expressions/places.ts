@@ -93,7 +93,7 @@ function objectPlace(
   lowering: Lowering,
   target: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): Place {
-  if (lowering.analysis.objects.has(target.expression, "isFrozen")) lowering.refuse("MPTS2063", target);
+  if (lowering.analysis.objects.has(target.expression, "isFrozen")) lowering.refuse("MPTS2083", target);
   const parts = objectAndKey(lowering, target);
   let { object } = parts;
   let { property } = parts;

@@ -98,7 +98,7 @@ export function attributeName(
   node: ts.Node,
   symbol?: ts.Symbol,
 ): string {
-  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) lowering.refuse("MPTS2060", node, { key });
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) lowering.refuse("MPTS2080", node, { key });
   return symbol === undefined ? memberName(key) : lowering.analysis.classes.nameOfProperty(key, symbol);
 }
 
@@ -113,7 +113,7 @@ export function keyText(lowering: Lowering, node: ts.Expression): py.Expression 
   const others =
     kinds.symbol || kinds.unknown || kinds.null || kinds.undefined || kinds.object || kinds.boolean;
   if (others || kinds.array || (kinds.string && kinds.number))
-    return lowering.refuse("MPTS2061", node, {
+    return lowering.refuse("MPTS2081", node, {
       type: lowering.analysis.checker.typeToString(types.typeOf(node)),
     });
   if (!kinds.number) return value;

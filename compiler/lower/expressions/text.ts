@@ -4,7 +4,8 @@ import { isInt } from "../../analysis/numbers/fact.js";
 import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { mayBeMissing } from "./missing.js";
+import { mayBeMissing } from "./elements.js";
+import { mayFindNothing } from "./missing.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -21,10 +22,10 @@ export type TextForm =
 
 /** How `node`'s value becomes text; undefined where mpts cannot say what JavaScript would write. */
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
-  const kinds = lowering.analysis.types.kindsOf(node);
+  const kinds = readKinds(lowering, node);
   const held = holds(kinds);
   const isScalarRead = held === "string" || held === "number" || held === "boolean";
-  if (isScalarRead && mayBeMissing(lowering, node)) return { helper: "text", none: "undefined" };
+  if (isScalarRead && mayFindNothing(lowering, node)) return { helper: "text", none: "undefined" };
   if (held === "string")
     return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
   if (held === "number") {
@@ -37,6 +38,18 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   // Null and undefined are both None: the type must say which one it can be.
   if (kinds.null && kinds.undefined) return undefined;
   return { helper: "text", none: kinds.null ? "null" : "undefined" };
+}
+
+/** What an expression may hold: what its type says, and `undefined` for an element that may not be there. */
+export function readKinds(lowering: Lowering, node: ts.Expression): TypeKinds {
+  const kinds = lowering.analysis.types.kindsOf(node);
+  if (ts.isParenthesizedExpression(node)) return readKinds(lowering, node.expression);
+  const isMissing =
+    ts.isElementAccessExpression(node) &&
+    lowering.analysis.types.kindsOf(node.expression).array &&
+    lowering.analysis.types.kindsOf(node.argumentExpression).number &&
+    mayBeMissing(lowering, node);
+  return isMissing ? { ...kinds, undefined: true } : kinds;
 }
 
 /** Whether an expression's value is an error whatever happens. */

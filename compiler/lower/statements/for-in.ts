@@ -7,7 +7,7 @@ import { loopTarget } from "./for-of.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
 
 // for (const key in o) {...}                      →   for key in o:
-// for (const key in o) {...}, keys like 1 and 2   →   for key in keys(o):
+// for (const key in o) {...}, keys like 1 and 2   →   for key in object_keys(o):
 // for (const key in o) {...}, keys come and go    →   for key in live_keys(o):
 export function lowerForIn(lowering: Lowering, node: ts.ForInStatement): void {
   const { types, objects } = lowering.analysis;
@@ -17,7 +17,7 @@ export function lowerForIn(lowering: Lowering, node: ts.ForInStatement): void {
     return;
   }
   if (objects.representationOf(node.expression) === "instance") {
-    lowering.refuse("MPTS2062", node.expression);
+    lowering.refuse("MPTS2082", node.expression);
     return;
   }
   const { target, prologue } = loopTarget(lowering, node);
@@ -27,7 +27,7 @@ export function lowerForIn(lowering: Lowering, node: ts.ForInStatement): void {
   const iterable =
     isPlain && !kinds.null && !kinds.undefined
       ? object
-      : lowering.callHelper(mayChange ? "live_keys" : "keys", [object], node);
+      : lowering.callHelper(mayChange ? "live_keys" : "object_keys", [object], node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => [
     ...lowering.block(prologue),

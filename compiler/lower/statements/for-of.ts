@@ -3,6 +3,7 @@ import ts from "typescript";
 import * as py from "../../python/index.js";
 import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
 import { lowerTarget } from "../expressions/places.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
@@ -15,15 +16,8 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     lowering.refuse("MPTS1001", node, { construct: "`for await`" });
     return;
   }
-  const kinds = lowering.analysis.types.kindsOf(node.expression);
-  const isIterable =
-    (kinds.array || kinds.string || kinds.bytes || kinds.pythonTuple) && !kinds.object && !kinds.unknown;
-  if (!isIterable) {
-    lowering.refuse("MPTS1044", node.expression);
-    return;
-  }
   const { target, prologue } = loopTarget(lowering, node);
-  const iterable = lowering.expression(node.expression);
+  const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => [
     ...lowering.block(prologue),

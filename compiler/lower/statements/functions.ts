@@ -1,6 +1,7 @@
 // `def`: parameters, defaults, the names a function changes outside itself, and its body.
 import ts from "typescript";
-import type { Variable } from "../../analysis/scopes.js";
+import { isImmediateCallback, isInlinedCallback } from "../../analysis/callbacks.js";
+import { isScopeNode, type Variable } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { parameterCount } from "../expressions/flow.js";
@@ -200,6 +201,7 @@ function addUntakenParameters(
   rest: py.Identifier | undefined,
 ): void {
   if (rest !== undefined || !(ts.isArrowFunction(node) || ts.isFunctionExpression(node))) return;
+  if (isImmediateCallback(node)) return;
   const contextual = lowering.analysis.checker.getContextualType(node);
   const wanted =
     contextual === undefined
@@ -218,6 +220,7 @@ export function loopBindings(
   lowering: Lowering,
   node: ts.FunctionLikeDeclaration,
 ): readonly py.Parameter[] | undefined {
+  if (isImmediateCallback(node)) return undefined;
   const bindings = new Map<string, py.Parameter>();
   for (const variable of lowering.analysis.scopes.variables) {
     if (!isLoopVariableFor(variable, node)) continue;
@@ -240,13 +243,13 @@ function isLoopVariableFor(variable: Variable, node: ts.FunctionLikeDeclaration)
     return false;
   let crossesScope = false;
   for (let at: ts.Node = node.parent; at !== variable.block; at = at.parent) {
-    if (ts.isFunctionLike(at)) crossesScope = true;
     if (ts.isSourceFile(at)) return false;
+    if (isScopeNode(at)) crossesScope = true;
   }
   // An outer function already keeps the value for the inner one.
-  if (crossesScope || ts.isFunctionLike(variable.block) || ts.isSourceFile(variable.block)) return false;
-  for (let at: ts.Node = variable.block; !ts.isFunctionLike(at) && !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isIterationStatement(at, false)) return true;
+  if (crossesScope || isScopeNode(variable.block)) return false;
+  for (let at: ts.Node = variable.block; !isScopeNode(at); at = at.parent) {
+    if (ts.isIterationStatement(at, false) || isInlinedCallback(at)) return true;
   }
   return false;
 }
