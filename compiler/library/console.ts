@@ -109,7 +109,8 @@ export function inspected(lowering: Lowering, node: ts.Expression, value: py.Exp
   if (inspection === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
   if (lowering.analysis.types.kindsOf(node).array && refuseHoles(lowering, node)) return py.none();
   const args = inspection.none === "null" ? [value, py.string("null")] : [value];
-  return lowering.callHelper("inspect", args, node);
+  const kinds = lowering.analysis.types.kindsOf(node);
+  return lowering.callHelper(kinds.string || kinds.unknown ? "display" : "inspect", args, node);
 }
 
 /** Whether no error of the program carries anything Node would show beside its name and message. */

@@ -1,6 +1,7 @@
 // Which values `inspect` can show as Node does: the types must tell all that is in them.
 import ts from "typescript";
 import { isStub, libraryKey } from "../analysis/types.js";
+import { mayShowInstance } from "../lower/expressions/nothing.js";
 import type { Lowering } from "../lower/lowering.js";
 
 /** How a value is inspected. */
@@ -15,7 +16,7 @@ const collections = new Set(["Map", "Set", "ReadonlyMap", "ReadonlySet"]);
 export function inspectionOf(lowering: Lowering, node: ts.Expression): Inspection | undefined {
   const { objects, types } = lowering.analysis;
   // Instances do not know the order of their fields.
-  if (objects.mayHoldInstance(node)) return undefined;
+  if (mayShowInstance(lowering, node)) return undefined;
   if (objects.isOnlyParsed(node)) return { none: "null" };
   const type = types.typeOf(node);
   const words = new Set<"null" | "undefined">();

@@ -1,6 +1,6 @@
 // JSON: text as JSON.stringify writes it, and strict reading that keeps the order of keys.
 import ts from "typescript";
-import { whatNoneIs } from "../lower/expressions/nothing.js";
+import { mayShowInstance, whatNoneIs } from "../lower/expressions/nothing.js";
 import * as py from "../python/index.js";
 import type { LibraryMember, LibraryMembers } from "./table.js";
 
@@ -16,7 +16,7 @@ const stringify: LibraryMember = {
     if (none === undefined) return lowering.refuse("MPTS2031", value);
     if (!isJson(lowering.analysis.checker, lowering.analysis.types.typeOf(value)))
       return lowering.refuse("MPTS2003", node, { name: "JSON.stringify" });
-    if (lowering.analysis.objects.mayHoldInstance(value)) return lowering.refuse("MPTS2082", value);
+    if (mayShowInstance(lowering, value)) return lowering.refuse("MPTS2082", value);
     const [text, spaces] = lowering.expressions(indent === undefined ? [value] : [value, indent]);
     const rest =
       spaces === undefined ? (none === "null" ? [] : [py.string(none)]) : [py.string(none), spaces];

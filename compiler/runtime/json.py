@@ -76,8 +76,8 @@ def _skip(source, at):
 
 def _fail(source, at):
     if at >= len(source):
-        raise ValueError('Unexpected end of JSON input')
-    raise ValueError("Unexpected token '" + source[at] + "', \"" + source + '" is not valid JSON')
+        raise SyntaxError('Unexpected end of JSON input')
+    raise SyntaxError("Unexpected token '" + source[at] + "', \"" + source + '" is not valid JSON')
 
 
 def _parse_value(source, at):

@@ -22,6 +22,11 @@ def set_property(o, key, value):
         setattr(o, key, value)
 
 
+# A value as console.log shows it by itself: text without quotes.
+def display(value, none='undefined'):
+    return value if isinstance(value, str) else inspect(value, none)
+
+
 # key in o of an object that is a dict or an instance.
 def has_property(o, key):
     return key in o if isinstance(o, dict) else hasattr(o, key)

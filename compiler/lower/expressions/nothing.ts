@@ -16,6 +16,26 @@ export function whatNoneIs(lowering: Lowering, node: ts.Expression): Nothing | u
   return found.undefined ? "undefined" : "null";
 }
 
+/** Whether a value may hold, at any depth, an instance: the order of its fields is not known. */
+export function mayShowInstance(lowering: Lowering, node: ts.Expression): boolean {
+  const { types, objects } = lowering.analysis;
+  return objects.mayHoldInstance(node) && holdsObject(lowering, types.typeOf(node), new Set());
+}
+
+function holdsObject(lowering: Lowering, type: ts.Type, seen: Set<ts.Type>): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  const { types, checker } = lowering.analysis;
+  const kinds = types.kinds(type);
+  if (kinds.object || kinds.unknown) return true;
+  const members = type.isUnionOrIntersection() ? type.types : [type];
+  return members.some(
+    (member) =>
+      (checker.isArrayType(member) || checker.isTupleType(member)) &&
+      checker.getTypeArguments(member as ts.TypeReference).some((each) => holdsObject(lowering, each, seen)),
+  );
+}
+
 function collect(
   lowering: Lowering,
   type: ts.Type,

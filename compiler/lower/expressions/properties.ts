@@ -92,12 +92,7 @@ export function keyOf(key: string | py.Expression): py.Expression {
 }
 
 /** The Python attribute of a key; refused where it cannot be one. */
-export function attributeName(
-  lowering: Lowering,
-  key: string,
-  node: ts.Node,
-  symbol?: ts.Symbol,
-): string {
+export function attributeName(lowering: Lowering, key: string, node: ts.Node, symbol?: ts.Symbol): string {
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) lowering.refuse("MPTS2080", node, { key });
   return symbol === undefined ? memberName(key) : lowering.analysis.classes.nameOfProperty(key, symbol);
 }
