@@ -7,8 +7,10 @@ import { arrayMembers, arrayProperties } from "./array.js";
 import { bigintMembers } from "./bigint.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
+import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
+import { objectMembers } from "./object.js";
 import { stringMembers, stringProperties } from "./string.js";
 
 /** A call of a library member. */
@@ -45,8 +47,10 @@ export const libraryMembers = merged<LibraryMember>(
   bigintMembers,
   consoleMembers,
   errorMembers,
+  jsonMembers,
   mathMembers,
   numberMembers,
+  objectMembers,
   stringMembers,
 );
 

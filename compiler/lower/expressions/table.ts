@@ -12,9 +12,11 @@ import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
+import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
+import { lowerObjectLiteral } from "./object-literal.js";
 import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
-import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
+import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
 
 /** The expression kinds and their node types. */
@@ -88,7 +90,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
-  [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObjectLiteral,
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
   [ts.SyntaxKind.ElementAccessExpression]: lowerElementAccess,
   [ts.SyntaxKind.CallExpression]: lowerCall,
@@ -97,7 +99,7 @@ export const expressionTable: {
   [ts.SyntaxKind.FunctionExpression]: lowerFunctionExpression,
   [ts.SyntaxKind.ArrowFunction]: lowerFunctionExpression,
   [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
-  [ts.SyntaxKind.DeleteExpression]: refusal("`delete`"),
+  [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
