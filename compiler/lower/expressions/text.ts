@@ -6,6 +6,7 @@ import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { mayBeMissing } from "./elements.js";
 import { wordForNone } from "../nothing.js";
+import { mayFindNoName } from "./enums.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -24,11 +25,14 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = readKinds(lowering, node);
   const held = holds(kinds);
-  if (held === "string")
-    return lowering.analysis.numbers.mayBeMissing(node) ? { helper: "text", none: "undefined" } : "text";
+  if (held === "string") {
+    const mayMiss = lowering.analysis.numbers.mayBeMissing(node) || mayFindNoName(lowering, node);
+    return mayMiss ? { helper: "text", none: "undefined" } : "text";
+  }
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
+  if (held === "bigint") return "str";
   if (held === "boolean") return "boolean";
   if (held === "null" || held === "undefined") return { word: held };
   const isScalar = !kinds.array && !kinds.object && !kinds.callable && !kinds.bytes && !kinds.pythonTuple;
