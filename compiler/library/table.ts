@@ -4,6 +4,7 @@ import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
+import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
 import { mathMembers, mathProperties } from "./math.js";
@@ -41,6 +42,7 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 /** Methods, functions and constructors: `Array.push`, `Math.floor`, `parseInt`, `new Array`. */
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
+  collectionMembers,
   consoleMembers,
   errorMembers,
   mathMembers,
@@ -51,6 +53,7 @@ export const libraryMembers = merged<LibraryMember>(
 /** Properties: `Array.length`, `Math.PI`. */
 export const libraryProperties = merged(
   arrayProperties,
+  collectionProperties,
   errorProperties,
   mathProperties,
   numberProperties,
