@@ -5,6 +5,7 @@ import { part, type FlowNode } from "../analysis/numbers/graph.js";
 import { isInlinedCallback } from "../analysis/callbacks.js";
 import { iterated } from "../lower/iteration.js";
 import { givenTo } from "../lower/expressions/flow.js";
+import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
 import { callbackValue } from "./array/callback.js";
 import { emitCallbackLoop } from "./array/for-each.js";
@@ -56,6 +57,29 @@ function makes(kind: "Map" | "Set"): LibraryFlow {
   };
 }
 
+/** Whether null and undefined may both be among the keys: they are one value on the board. */
+function mixesNothing(lowering: Lowering, types: readonly (ts.Type | undefined)[]): boolean {
+  const kinds = types.map((type) => (type === undefined ? undefined : lowering.analysis.types.kinds(type)));
+  const mayBe = (kind: "null" | "undefined"): boolean =>
+    kinds.some((each) => each === undefined || each.unknown || each[kind]);
+  return mayBe("null") && mayBe("undefined");
+}
+
+/** The type of the keys of a Map, of the values of a Set. */
+function keyType(lowering: Lowering, node: ts.Expression): ts.Type | undefined {
+  const type = lowering.analysis.types.typeOf(node);
+  return lowering.analysis.checker.getTypeArguments(type as ts.TypeReference)[0];
+}
+
+/** Whether a key given to a collection may be one of the two nothings while the other may be there, too. */
+function isAmbiguousKey(lowering: Lowering, receiver: ts.Expression, key: ts.Expression): boolean {
+  const kinds = lowering.analysis.types.kindsOf(key);
+  const mayBeNothing = kinds.null || kinds.undefined || kinds.unknown;
+  return (
+    mayBeNothing && mixesNothing(lowering, [keyType(lowering, receiver), lowering.analysis.types.typeOf(key)])
+  );
+}
+
 // new Map(pairs)   →   Map(pairs)
 function construct(kind: "Map" | "Set"): LibraryMember {
   return {
@@ -67,6 +91,12 @@ function construct(kind: "Map" | "Set"): LibraryMember {
       const kinds = lowering.analysis.types.kindsOf(source);
       const isNothing = (kinds.null || kinds.undefined) && !kinds.array && !kinds.object && !kinds.string;
       if (isNothing) return lowering.callHelper(kind, [], node);
+      const element = lowering.analysis.checker.getIndexTypeOfType(
+        lowering.analysis.types.typeOf(source),
+        ts.IndexKind.Number,
+      );
+      if (kind === "Set" && element !== undefined && mixesNothing(lowering, [element]))
+        return lowering.refuse("MPTS2031", source);
       return lowering.callHelper(kind, [iterated(lowering, source, true).value], node);
     },
     flow: makes(kind),
@@ -79,6 +109,9 @@ function method(python: string, count: number, flow: LibraryFlow): LibraryMember
     lower: ({ lowering, node, args, receiver }) => {
       if (receiver === undefined || args.length !== count || args.some(ts.isSpreadElement))
         return lowering.refuse("MPTS2003", node, { name: python });
+      const [key] = args;
+      if (key !== undefined && isAmbiguousKey(lowering, receiver, key))
+        return lowering.refuse("MPTS2031", key);
       const [object = py.none(), ...values] = lowering.inOrder([
         () => lowering.expression(receiver),
         ...args.map(

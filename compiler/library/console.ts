@@ -1,11 +1,12 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
+import { mayBeMinusZero } from "../analysis/numbers/fact.js";
 import { libraryKey } from "../analysis/types.js";
 import { isErrorValue, readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
 import { hasFormat, lowerFormat } from "./console-format.js";
-import { noNumber } from "./flows.js";
+import { showsNumbers } from "./flows.js";
 import { inspectionOf } from "./inspection.js";
 import { refuseHoles } from "./array/holes.js";
 import type { CallSite, LibraryMember, LibraryMembers } from "./table.js";
@@ -127,10 +128,10 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
     return py.string(form.word);
   }
   if (form !== undefined) {
+    const shows = mayBeMinusZero(lowering.analysis.numbers.factOf(node)) && kinds.number;
+    const helper = shows ? (form.helper === "text" ? "shown" : "number_shown") : form.helper;
     const args = form.none === undefined ? [value] : [value, py.string(form.none)];
-    const fact = lowering.analysis.numbers.factOf(node);
-    const mayBeMinusZero = kinds.number && fact.float && fact.low <= 0 && fact.high >= 0;
-    return lowering.callHelper(mayBeMinusZero ? "shown" : form.helper, args, node);
+    return lowering.callHelper(helper, args, node);
   }
   if (isErrorValue(lowering, node) && isPlainErrors(lowering))
     return lowering.callHelper("error_text", [value], node);
@@ -151,7 +152,7 @@ function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
   return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
-const log: LibraryMember = { lower: lowerLog, flow: noNumber };
+const log: LibraryMember = { lower: lowerLog, flow: showsNumbers };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

@@ -26,6 +26,9 @@ export class Lowering {
   readonly helpers = new Map<string, ts.Node>();
   /** Python modules this file imports because lowering needs them (`math`). */
   readonly pythonImports = new Set<string>();
+  /** The names of the program's other files as modules of this one, and those imported so far. */
+  readonly moduleNames = new Map<ts.SourceFile, string>();
+  readonly importedModules = new Set<ts.SourceFile>();
   /** The loops and switches around the current statement, innermost last. */
   readonly jumpTargets: JumpTarget[] = [];
   /** The Python names of the classes lowered so far. */

@@ -9,13 +9,6 @@ def inspect(value, none='undefined'):
     return _shown(value, [0, [], [], none], 0, 0)
 
 
-# A string, number, boolean or nothing as console.log shows it by itself: as text, but with the sign of -0.
-def shown(value, none='undefined'):
-    if isinstance(value, float) and value == 0 and math.copysign(1, value) < 0:
-        return '-0'
-    return text(value, none)
-
-
 # One value at `depth`, on a line that is indented by `indent`.
 def _shown(value, state, depth, indent):
     if isinstance(value, str):

@@ -6,7 +6,7 @@ import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
 import { part, type FlowNode } from "./graph.js";
-import { binaryFact, compoundOperator } from "./operators.js";
+import { binaryFact, compoundOperator, makesMinusZero } from "./operators.js";
 
 /** The longest string or array a board can hold. */
 export const lengthFact = intBetween(0, 2 ** 24);
@@ -69,7 +69,29 @@ function flowOfIdentifier(builder: FlowBuilder, node: ts.Identifier): FlowNode {
   const symbol = builder.scopes.symbolOf(node);
   if (symbol === undefined) return builder.graph.unknown();
   const variable = builder.scopes.variable(symbol);
+  if (variable === undefined && (symbol.flags & ts.SymbolFlags.EnumMember) !== 0)
+    return flowOfEnumMember(builder, symbol);
   return variable === undefined ? builder.externalSymbol(symbol) : builder.read(node, variable);
+}
+
+/** An enum's member whose value is a number known before the program runs. */
+function constantMember(builder: FlowBuilder, symbol: ts.Symbol): FlowNode | undefined {
+  const member = symbol.valueDeclaration;
+  if (member === undefined || !ts.isEnumMember(member)) return undefined;
+  const value = builder.types.checker.getConstantValue(member);
+  return typeof value === "number" ? builder.graph.constant(literalFact(value)) : undefined;
+}
+
+/** A member named inside its own enum: `Read | Write`. */
+function flowOfEnumMember(builder: FlowBuilder, symbol: ts.Symbol): FlowNode {
+  const constant = constantMember(builder, symbol);
+  const member = symbol.valueDeclaration;
+  if (constant !== undefined || member === undefined || !ts.isEnumMember(member))
+    return constant ?? builder.externalSymbol(symbol);
+  const owner = builder.scopes.symbolOf(member.parent.name);
+  return owner === undefined
+    ? builder.externalSymbol(symbol)
+    : builder.partOfName(builder.variable(owner), member.name);
 }
 
 function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): FlowNode {
@@ -78,7 +100,7 @@ function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): Flo
     case ts.SyntaxKind.MinusMinusToken:
       return flowOfStep(builder, node.operand, node.operator).after;
     case ts.SyntaxKind.MinusToken:
-      return builder.graph.derive([builder.expression(node.operand)], negate);
+      return builder.graph.deriveSigned([builder.expression(node.operand)], negate);
     case ts.SyntaxKind.TildeToken:
       builder.expression(node.operand);
       return builder.graph.constant(intBetween(-(2 ** 31), 2 ** 31 - 1));
@@ -132,7 +154,13 @@ function arithmetic(
 ): FlowNode {
   const compute = binaryFact(operator);
   if (compute === undefined) return builder.graph.node();
-  return builder.graph.derive([left, right], (a, b) => guarded(compute(a, b)));
+  // 1 / x tells -0 from 0, and so does x ** -1.
+  if (operator === ts.SyntaxKind.SlashToken) builder.graph.showMinusZero(right);
+  if (operator === ts.SyntaxKind.AsteriskAsteriskToken) builder.graph.showMinusZero(left);
+  const result = (a: NumberFact, b: NumberFact): NumberFact => guarded(compute(a, b));
+  return makesMinusZero(operator)
+    ? builder.graph.deriveSigned([left, right], result)
+    : builder.graph.derive([left, right], result);
 }
 
 function flowOfAssignment(builder: FlowBuilder, node: ts.BinaryExpression): FlowNode {
@@ -178,9 +206,11 @@ function stepOf(builder: FlowBuilder, target: ts.Expression, value: ts.Expressio
 
 function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression): FlowNode {
   const owner = builder.expression(node.expression);
-  const constant = builder.types.checker.getConstantValue(node);
-  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
   const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
+  if (enumMember !== undefined) return enumMember;
+  const member = memberOfModule(builder, symbol);
+  if (member !== undefined) return member;
   if (symbol === undefined || builder.isExternal(symbol)) {
     if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
       return lengthOf(builder, owner);
@@ -188,6 +218,14 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
     return builder.external(builder.types.typeOf(node));
   }
   return builder.graph.part(owner, part.property(node.name.text));
+}
+
+/** A variable that a namespace or another file exports, named through it. */
+function memberOfModule(builder: FlowBuilder, symbol: ts.Symbol | undefined): FlowNode | undefined {
+  if (symbol === undefined) return undefined;
+  const target =
+    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : builder.types.checker.getAliasedSymbol(symbol);
+  return builder.scopes.variable(target) === undefined ? undefined : builder.variable(target);
 }
 
 /** The length of an array: at least what each is made with, where none gets shorter. */
@@ -203,9 +241,10 @@ function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
   const { graph } = builder;
   const owner = builder.expression(node.expression);
-  const constant = builder.types.checker.getConstantValue(node);
   builder.expression(node.argumentExpression);
-  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
+  const symbol = builder.types.checker.getSymbolAtLocation(node.argumentExpression);
+  const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
+  if (enumMember !== undefined) return enumMember;
   const kinds = builder.types.kindsOf(node.expression);
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
@@ -275,7 +314,10 @@ function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpressi
     const value = builder.expression(argument);
     if (firstSpread >= 0 && index >= firstSpread) {
       // Which parameter an element lands in is not known: any of those from here on.
-      if (parameterCount === undefined) graph.escape(target);
+      if (parameterCount === undefined) {
+        graph.escape(value);
+        graph.escape(target);
+      }
       for (let at = firstSpread; at < (parameterCount ?? 0); at += 1) {
         const parameter = graph.part(target, part.parameter(at));
         graph.flow(value, at === restIndex ? graph.part(parameter, part.element) : parameter);

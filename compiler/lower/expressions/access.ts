@@ -5,10 +5,12 @@ import { libraryKey, stubOf } from "../../analysis/types.js";
 import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { lowerMemberOfModule } from "../modules.js";
 import { readCharacter } from "./characters.js";
 import { lowerAccessorRead } from "./accessors.js";
 import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
+import { lowerEnumAccess } from "./enums.js";
 import { propertyName } from "./places.js";
 
 export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
@@ -17,8 +19,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   const accessor = lowerAccessorRead(lowering, node);
   if (accessor !== undefined) return accessor;
   const { checker, types } = lowering.analysis;
-  const constant = checker.getConstantValue(node);
-  if (constant !== undefined) return lowering.refuse("MPTS1001", node, { construct: "an enum" });
+  const member = lowerEnumAccess(lowering, node) ?? lowerMemberOfModule(lowering, node);
+  if (member !== undefined) return member;
   const symbol = checker.getSymbolAtLocation(node.name);
   const position = lowering.position(node);
   const key = libraryKey(symbol);
@@ -26,7 +28,7 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
     const row = libraryProperties.get(key);
     if (row === undefined)
       return lowering.refuse("MPTS2001", node.name, { name: key.replace("Constructor", "") });
-    return row({ lowering, node, object: lowering.expression(node.expression) });
+    return row({ lowering, node, object: libraryObject(lowering, node.expression) });
   }
   if (symbol === undefined) return lowering.refuse("MPTS2002", node.name, { name: node.name.text });
   const isFirmware = stubOf(symbol) !== undefined;
@@ -41,10 +43,18 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
+/** The object a library property is read of; `Math` and `Number` themselves are nothing in Python. */
+function libraryObject(lowering: Lowering, node: ts.Expression): py.Expression {
+  const isGlobal = ts.isIdentifier(node) && libraryKey(lowering.analysis.scopes.symbolOf(node)) !== undefined;
+  return isGlobal ? py.none() : lowering.expression(node);
+}
+
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
   if (node.questionDotToken !== undefined)
     return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
   const { types, numbers } = lowering.analysis;
+  const ofEnum = lowerEnumAccess(lowering, node);
+  if (ofEnum !== undefined) return ofEnum;
   const kinds = types.kindsOf(node.expression);
   const [object, index] = lowering.expressions([node.expression, node.argumentExpression]);
   if (object === undefined || index === undefined) return py.none();

@@ -98,7 +98,7 @@ export function mayBeMissing(lowering: Lowering, node: ts.ElementAccessExpressio
 }
 
 /** Whether the program asks what is there: its type, a test or a later test of the variable allows `undefined`. */
-function isUndefinedWelcome(lowering: Lowering, node: ts.Expression): boolean {
+export function isUndefinedWelcome(lowering: Lowering, node: ts.Expression): boolean {
   const { types, checker } = lowering.analysis;
   if (types.kindsOf(node).undefined) return true;
   const contextual = checker.getContextualType(node);

@@ -2,6 +2,8 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { arrayLengthPlace, isArrayLength } from "./array-length.js";
+import { lowerMemberOfModule } from "../modules.js";
 import { lowerAccessorPlace } from "./accessors.js";
 import { isIndexInRange, readElement } from "./elements.js";
 
@@ -19,7 +21,11 @@ export interface Place {
 
 export function lowerTarget(lowering: Lowering, target: ts.Expression): Place {
   if (ts.isIdentifier(target)) return variablePlace(lowering, target);
-  if (ts.isPropertyAccessExpression(target)) return propertyPlace(lowering, target);
+  if (ts.isPropertyAccessExpression(target)) {
+    const member = lowerMemberOfModule(lowering, target);
+    if (member?.kind === "Name" || member?.kind === "Attribute") return namePlace(lowering, member);
+    return propertyPlace(lowering, target);
+  }
   if (ts.isElementAccessExpression(target)) return elementPlace(lowering, target);
   lowering.refuse("MPTS1001", target, { construct: "this assignment target" });
   return namePlace(lowering, py.name(py.temporary("target")));
@@ -45,6 +51,7 @@ function namePlace(lowering: Lowering, target: py.Name | py.Attribute): Place {
 }
 
 function propertyPlace(lowering: Lowering, target: ts.PropertyAccessExpression): Place {
+  if (isArrayLength(lowering, target)) return arrayLengthPlace(lowering, target);
   if (lowering.analysis.types.kindsOf(target.expression).array) {
     lowering.refuse("MPTS2001", target.name, { name: `Array.${target.name.text} =` });
   }

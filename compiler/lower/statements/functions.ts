@@ -7,13 +7,15 @@ import type { Lowering } from "../lowering.js";
 import { parameterCount } from "../expressions/flow.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
+import { declareOuterNames } from "./outer-names.js";
 import { bindingTargets } from "../expressions/patterns.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
 //                                        ...
 export function lowerFunctionDeclaration(lowering: Lowering, node: ts.FunctionDeclaration): void {
   if (node.body === undefined) return;
-  const variable = node.name === undefined ? undefined : lowering.analysis.scopes.variableOf(node.name);
+  const { scopes } = lowering.analysis;
+  const variable = node.name === undefined ? scopes.variableDeclaredBy(node) : scopes.variableOf(node.name);
   const name =
     variable === undefined ? py.temporary("default_export") : lowering.analysis.names.nameOf(variable);
   lowerFunctionDefinition(lowering, node, name);
@@ -81,20 +83,6 @@ function lowerExpressionBody(lowering: Lowering, body: ts.Expression): void {
     return;
   }
   lowering.emit(py.returnStatement(lowering.expression(body), lowering.position(body)));
-}
-
-/** The `global` and `nonlocal` lines: variables of outer scopes this function gives new values. */
-function declareOuterNames(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
-  const globals = new Set<string>();
-  const nonlocals = new Set<string>();
-  for (const variable of lowering.analysis.scopes.variables) {
-    if (variable.scope === node || !variable.uses.some((use) => use.assigns && use.scope === node)) continue;
-    if (ts.isSourceFile(variable.scope)) {
-      if (variable.scope === lowering.file) globals.add(lowering.analysis.names.nameOf(variable));
-    } else nonlocals.add(lowering.analysis.names.nameOf(variable));
-  }
-  if (globals.size > 0) lowering.emit(py.scopeDeclaration("global", [...globals]));
-  if (nonlocals.size > 0) lowering.emit(py.scopeDeclaration("nonlocal", [...nonlocals]));
 }
 
 /** A function's parameters, and the statements that finish them inside the body. */

@@ -1,4 +1,4 @@
-// A place is left out: JavaScript would print `<2 empty items>`.
-const readings = [1];
-readings[3] = 4;
-console.log(readings);
+// case: an element far behind the end
+const levels: number[] = [];
+levels[5] = 1;
+console.log(/* MPTS2060 */ levels);
