@@ -11,7 +11,9 @@ import { givenTo } from "./flow.js";
 import { lowerSuperTarget } from "./methods.js";
 
 export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
-  if (node.questionDotToken !== undefined)
+  const isOptional =
+    ts.isPropertyAccessExpression(node.expression) && node.expression.questionDotToken !== undefined;
+  if (node.questionDotToken !== undefined || isOptional)
     return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(lowering, node);

@@ -8,7 +8,7 @@ import { parameterCount } from "../expressions/flow.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
 import { declareOuterNames } from "./outer-names.js";
-import { bindingTargets } from "../expressions/patterns.js";
+import { bindingTargets, fixedLength } from "../expressions/patterns.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
 //                                        ...
@@ -129,7 +129,9 @@ function parameterName(
   const name = py.temporary("items");
   const { name: pattern } = parameter;
   finishes.push(() => {
-    const places = ts.isArrayBindingPattern(pattern) ? bindingTargets(lowering, pattern) : undefined;
+    const length = fixedLength(lowering, lowering.analysis.types.typeOf(pattern));
+    const isWhole = ts.isArrayBindingPattern(pattern) && length === pattern.elements.length;
+    const places = isWhole ? bindingTargets(lowering, pattern) : undefined;
     if (places === undefined) lowering.refuse("MPTS1001", pattern, { construct: "a destructured parameter" });
     else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
   });
