@@ -5,6 +5,7 @@ import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { bigintMembers } from "./bigint.js";
+import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
 import { jsonMembers } from "./json.js";
@@ -45,6 +46,7 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   bigintMembers,
+  collectionMembers,
   consoleMembers,
   errorMembers,
   jsonMembers,
@@ -57,6 +59,7 @@ export const libraryMembers = merged<LibraryMember>(
 /** Properties: `Array.length`, `Math.PI`. */
 export const libraryProperties = merged(
   arrayProperties,
+  collectionProperties,
   errorProperties,
   mathProperties,
   numberProperties,

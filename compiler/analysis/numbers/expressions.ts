@@ -42,7 +42,9 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
-  if (ts.isSpreadElement(node)) return graph.part(builder.expression(node.expression), part.element);
+  // What is spread counts as its elements.
+  if (ts.isSpreadElement(node))
+    return builder.iteratedElement(node.expression, builder.expression(node.expression));
   if (ts.isDeleteExpression(node)) return flowOfDelete(builder, node);
   if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
     builder.expression(node.expression);
@@ -341,12 +343,20 @@ function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpressi
   const restIndex =
     declaration?.parameters.findIndex((each) => ts.isParameter(each) && each.dotDotDotToken !== undefined) ??
     -1;
+  const firstSpread = args.findIndex(ts.isSpreadElement);
+  const parameterCount = declaration?.parameters.length;
   args.forEach((argument, index) => {
     const value = builder.expression(argument);
-    if (ts.isSpreadElement(argument)) {
-      // Which parameter an element lands in is not known: any of them.
-      graph.escape(builder.expression(argument.expression));
-      graph.escape(target);
+    if (firstSpread >= 0 && index >= firstSpread) {
+      // Which parameter an element lands in is not known: any of those from here on.
+      if (parameterCount === undefined) {
+        graph.escape(value);
+        graph.escape(target);
+      }
+      for (let at = firstSpread; at < (parameterCount ?? 0); at += 1) {
+        const parameter = graph.part(target, part.parameter(at));
+        graph.flow(value, at === restIndex ? graph.part(parameter, part.element) : parameter);
+      }
     } else if (restIndex >= 0 && index >= restIndex) {
       graph.flow(value, graph.part(graph.part(target, part.parameter(restIndex)), part.element));
     } else {

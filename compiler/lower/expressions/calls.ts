@@ -1,8 +1,10 @@
 // Calls and `new`: of the library, the firmware and the program's own functions and classes.
 import ts from "typescript";
 import { isBranded, libraryKey } from "../../analysis/types.js";
+import { spreadList } from "../../library/spread.js";
 import { libraryMembers } from "../../library/table.js";
 import * as py from "../../python/index.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { errorArguments } from "./errors.js";
 import { givenTo } from "./flow.js";
@@ -96,11 +98,16 @@ function argumentParts(lowering: Lowering, node: ts.CallExpression | ts.NewExpre
   const last = args.at(-1);
   const keywordNames: string[] = [];
   const parts: (() => py.Expression)[] = [];
-  args.forEach((argument, index) => {
+  // f(...xs, a)   →   f(*(xs + [a]))
+  if (args.slice(0, -1).some(ts.isSpreadElement)) {
+    return {
+      parts: [() => spreadList(lowering, args, node, "any")],
+      finish: (values) => ({ args: values.map((value) => py.starred(value)), keywords: [] }),
+    };
+  }
+  args.forEach((argument) => {
     if (ts.isSpreadElement(argument)) {
-      if (index < args.length - 1)
-        lowering.refuse("MPTS1001", argument, { construct: "spread (`...`) before other arguments" });
-      parts.push(() => lowering.expression(argument.expression));
+      parts.push(() => iterated(lowering, argument.expression).value);
       return;
     }
     const contextual = checker.getContextualType(argument);

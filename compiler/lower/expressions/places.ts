@@ -2,6 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { arrayLengthPlace, isArrayLength } from "./array-length.js";
 import { lowerMemberOfModule } from "../modules.js";
 import { isOwnElement, isOwnProperty, objectAndKey } from "./access.js";
 import { lowerAccessorPlace } from "./accessors.js";
@@ -71,6 +72,7 @@ function namePlace(lowering: Lowering, target: py.Name | py.Attribute | py.Subsc
 }
 
 function propertyPlace(lowering: Lowering, target: ts.PropertyAccessExpression): Place {
+  if (isArrayLength(lowering, target)) return arrayLengthPlace(lowering, target);
   if (lowering.analysis.types.kindsOf(target.expression).array) {
     lowering.refuse("MPTS2001", target.name, { name: `Array.${target.name.text} =` });
   }
