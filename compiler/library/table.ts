@@ -9,6 +9,7 @@ import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
+import { regexpMembers, regexpProperties } from "./regexp.js";
 import { stringMembers, stringProperties } from "./string.js";
 
 /** A call of a library member. */
@@ -47,6 +48,7 @@ export const libraryMembers = merged<LibraryMember>(
   errorMembers,
   mathMembers,
   numberMembers,
+  regexpMembers,
   stringMembers,
 );
 
@@ -56,6 +58,7 @@ export const libraryProperties = merged(
   errorProperties,
   mathProperties,
   numberProperties,
+  regexpProperties,
   stringProperties,
 );
 
