@@ -1,10 +1,14 @@
 // The facts about a program that lowering asks for, computed once before it starts.
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
+import { ArityFacts } from "./arity.js";
+import { markCallbacks } from "./callbacks.js";
 import { CallFacts } from "./calls.js";
+import { CaptureFacts } from "./captures.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
+import { NothingFacts } from "./nothing.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
@@ -19,9 +23,12 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly arity: ArityFacts;
+  readonly captures: CaptureFacts;
   readonly text: TextFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
+  readonly nothing: NothingFacts;
 }
 
 /** What is known of numbers, by expression and by variable. */
@@ -31,6 +38,8 @@ export interface NumberFacts {
   leastLengthOf(node: ts.Expression): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
+  /** Whether an array in this expression may be made with a number of places (`new Array(n)`, `.fill`). */
+  startsSized(node: ts.Expression): boolean;
   /** Whether an operation must give a float for -0, because the program can see it. */
   keepsMinusZero(node: ts.Node): boolean;
   /** Whether a value typed as a string may be `undefined` all the same: `s[i]` beyond the end came here. */
@@ -41,11 +50,15 @@ export interface NumberFacts {
 
 export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Analysis {
   const types = new TypeFacts(loaded.checker);
+  for (const file of loaded.userFiles) markCallbacks(loaded.checker, file);
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const captures = new CaptureFacts(scopes);
   const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const arity = new ArityFacts(types, scopes, classes, loaded.userFiles);
   const errors = new ErrorFacts(types, loaded.userFiles);
+  const nothing = new NothingFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
@@ -67,8 +80,22 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     },
     mayBeMissing: (node) => builder.known(node)?.mayBeMissing ?? false,
     mayShrink: (node) => shapeOf(node)?.mayShrink ?? true,
+    startsSized: (node) => shapeOf(node)?.startsSized ?? false,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
   const text = textFacts(loaded.userFiles);
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors };
+  return {
+    checker: loaded.checker,
+    types,
+    scopes,
+    names,
+    numbers,
+    calls,
+    text,
+    arity,
+    captures,
+    classes,
+    errors,
+    nothing,
+  };
 }

@@ -2,7 +2,15 @@
 import ts from "typescript";
 import { isKeyword, isReservedName } from "../python/reserved-names.js";
 import { toIdentifier } from "../python/identifiers.js";
-import { outerScope, type ScopeFacts, type ScopeNode, type Use, type Variable } from "./scopes.js";
+import {
+  isNamelessDefault,
+  isScopeNode,
+  outerScope,
+  type ScopeFacts,
+  type ScopeNode,
+  type Use,
+  type Variable,
+} from "./scopes.js";
 
 /** Names lowering writes that are no builtins: a variable must not take them. */
 const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
@@ -11,6 +19,7 @@ const namesLoweringUses = new Set(["self", "cls", "math", "OrderedDict"]);
 export class NameFacts {
   readonly #names = new Map<ts.Symbol, string>();
   readonly #scopeNames = new Map<ScopeNode, Set<string>>();
+  readonly #fileNames = new Map<ts.SourceFile, Set<string>>();
   readonly #scopes: ScopeFacts;
 
   constructor(scopes: ScopeFacts) {
@@ -38,11 +47,28 @@ export class NameFacts {
     return this.#scopeNames.get(scope) ?? new Set();
   }
 
+  /** Whether a variable or an imported name is called `name` in a file. */
+  isUsedIn(file: ts.SourceFile, name: string): boolean {
+    return this.namesIn(file).has(name);
+  }
+
+  /** Every Python name in a file, at whatever depth, the names of its imports included. */
+  namesIn(file: ts.SourceFile): ReadonlySet<string> {
+    let names = this.#fileNames.get(file);
+    if (names === undefined) {
+      names = new Set(importedNames(file));
+      for (const variable of this.#scopes.variables)
+        if (variable.declaration.getSourceFile() === file) names.add(this.nameOf(variable));
+      this.#fileNames.set(file, names);
+    }
+    return names;
+  }
+
   #nameScope(scope: ScopeNode, variables: readonly Variable[]): void {
     const outside = this.#namesFromOutside(scope);
     const given = new Map<string, Variable[]>();
     for (const variable of variables) {
-      const wanted = pythonName(variable.symbol.name);
+      const wanted = pythonName(wantedName(variable));
       let name = wanted;
       for (let count = 2; ; count += 1) {
         const holders = given.get(name) ?? [];
@@ -57,8 +83,14 @@ export class NameFacts {
 
   /** Names of outer variables that are used somewhere inside `scope`. */
   #namesFromOutside(scope: ScopeNode): Set<string> {
-    const names = new Set<string>();
+    const names = new Set<string>(ts.isSourceFile(scope) ? importedNames(scope) : []);
     for (const variable of this.#scopes.variables) {
+      if (variable.declaration.getSourceFile() !== scope.getSourceFile()) {
+        // Another file's variable goes here by the name it was imported under.
+        for (const use of variable.uses)
+          if (isInside(use, scope) && !isInImport(use.identifier)) names.add(pythonName(use.identifier.text));
+        continue;
+      }
       const name = this.#names.get(variable.symbol);
       if (name === undefined || variable.scope === scope) continue;
       if (variable.uses.some((use) => isInside(use, scope))) names.add(name);
@@ -79,6 +111,46 @@ function isInside(use: Use, scope: ScopeNode): boolean {
     use.identifier.pos >= scope.pos &&
     use.identifier.end <= scope.end
   );
+}
+
+/** The Python names a file's imports bind. */
+export function importedNames(file: ts.SourceFile): readonly string[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement)) return [];
+    const clause = statement.importClause;
+    const bindings = clause?.namedBindings;
+    const locals =
+      bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? [bindings] : bindings.elements;
+    return [clause, ...locals].flatMap((each) =>
+      each?.name === undefined ? [] : pythonName(each.name.text),
+    );
+  });
+}
+
+/** The source's own name; what a namespace exports carries the namespace's. */
+function wantedName(variable: Variable): string {
+  const { declaration } = variable;
+  if (isNamelessDefault(declaration)) return "default_export";
+  if (ts.isSourceFile(declaration)) return "data";
+  const isDefault = variable.symbol.name === "default";
+  const name = isDefault ? ts.getNameOfDeclaration(declaration) : undefined;
+  const own = name !== undefined && ts.isIdentifier(name) ? name.text : variable.symbol.name;
+  if ((ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) === 0) return own;
+  // A class shows its name where its instances are printed: it keeps it.
+  if (ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration)) return own;
+  return [...namespacesAround(declaration), own].join("_");
+}
+
+function namespacesAround(declaration: ts.Node): readonly string[] {
+  const names: string[] = [];
+  for (let at: ts.Node = declaration.parent; !isScopeNode(at); at = at.parent) {
+    if (ts.isModuleDeclaration(at) && at !== declaration) names.unshift(at.name.text);
+  }
+  return names;
+}
+
+function isInImport(identifier: ts.Identifier): boolean {
+  return ts.isImportSpecifier(identifier.parent) || ts.isImportClause(identifier.parent);
 }
 
 /** Two variables of one name can share it when neither can be seen while the other lives. */

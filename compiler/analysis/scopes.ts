@@ -1,5 +1,8 @@
 // Facts about variables, gathered in one walk: where each is declared, read and assigned, and which functions reach it.
 import ts from "typescript";
+import { isInlinedCallback } from "./callbacks.js";
+import { isData } from "../program/data.js";
+import { importedLocals } from "../program/value-uses.js";
 
 /** What becomes a Python scope: a file, a function, or a class' static code. */
 export type ScopeNode = ts.SourceFile | ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;
@@ -30,11 +33,15 @@ export interface Variable {
 export class ScopeFacts {
   readonly #checker: ts.TypeChecker;
   readonly #variables = new Map<ts.Symbol, Variable>();
+  readonly #nameless = new Map<Nameless, Variable>();
   readonly #symbols = new Map<ts.Identifier, ts.Symbol | undefined>();
 
   constructor(checker: ts.TypeChecker, files: readonly ts.SourceFile[]) {
     this.#checker = checker;
-    for (const file of files) this.#declare(file);
+    for (const file of files) {
+      this.#declare(file);
+      this.#declareData(file);
+    }
     for (const file of files) this.#use(file);
   }
 
@@ -64,6 +71,14 @@ export class ScopeFacts {
     return symbol;
   }
 
+  /** The symbol a name or a path of names stands for: `Point`, `Shapes.Point`. */
+  symbolNamedBy(node: ts.Expression): ts.Symbol | undefined {
+    if (ts.isIdentifier(node)) return this.symbolOf(node);
+    return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.name)
+      ? this.symbolOf(node.name)
+      : undefined;
+  }
+
   /** A parameter property is two symbols, the parameter and the field: this is the parameter. */
   #parameterSymbol(parameter: ts.ParameterDeclaration, name: ts.Identifier): ts.Symbol | undefined {
     return ts.isParameterPropertyDeclaration(parameter, parameter.parent)
@@ -79,9 +94,15 @@ export class ScopeFacts {
     return this.variable(this.symbolOf(identifier));
   }
 
+  /** The variable behind a declaration that has no name to ask for. */
+  variableDeclaredBy(declaration: Nameless): Variable | undefined {
+    return this.#nameless.get(declaration);
+  }
+
   #declare(node: ts.Node): void {
     const name = declaredName(node);
     if (name !== undefined) this.#declareName(name, node as ts.Declaration);
+    else if (isNamelessDefault(node)) this.#declareDefault(node);
     ts.forEachChild(node, (child) => this.#declare(child));
   }
 
@@ -92,6 +113,33 @@ export class ScopeFacts {
     if (symbol === undefined || this.#variables.has(symbol)) return;
     const block = blockOf(declaration);
     this.#variables.set(symbol, { symbol, declaration, scope: scopeOf(block), block, uses: [] });
+  }
+
+  /** The value of each JSON file that `file` imports: the checker knows it by those imports alone. */
+  #declareData(file: ts.SourceFile): void {
+    for (const local of importedLocals(file)) {
+      const symbol = this.symbolOf(local);
+      const data = symbol?.declarations?.[0];
+      if (symbol === undefined || data === undefined || !ts.isSourceFile(data) || this.#variables.has(symbol))
+        continue;
+      if (isData(data)) this.#add({ symbol, declaration: data, scope: data, block: data, uses: [] }, data);
+    }
+  }
+
+  #add(variable: Variable, nameless: Nameless): void {
+    this.#variables.set(variable.symbol, variable);
+    this.#nameless.set(nameless, variable);
+  }
+
+  /** What `export default` exports without giving it a name. */
+  #declareDefault(declaration: NamelessDefault): void {
+    const file = declaration.getSourceFile();
+    const exporting = this.#checker.getSymbolAtLocation(file);
+    const symbol =
+      exporting === undefined ? undefined : this.#checker.tryGetMemberInModuleExports("default", exporting);
+    // `export default name` is another name for the variable.
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Alias) !== 0) return;
+    this.#add({ symbol, declaration, scope: file, block: file, uses: [] }, declaration);
   }
 
   #use(node: ts.Node): void {
@@ -128,6 +176,17 @@ function declaredName(node: ts.Node): ts.Identifier | undefined {
   return undefined;
 }
 
+/** What a name is given to only where it is imported: a nameless default, or the value of a JSON file. */
+type Nameless = NamelessDefault | ts.SourceFile;
+
+/** A declaration that only `export default` can reach. */
+export type NamelessDefault = ts.ExportAssignment | ts.FunctionDeclaration | ts.ClassDeclaration;
+
+export function isNamelessDefault(node: ts.Node): node is NamelessDefault {
+  if (ts.isExportAssignment(node)) return node.isExportEquals !== true;
+  return (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && node.name === undefined;
+}
+
 /** The end of the assignment a name is the target of; of the name itself where it is none. */
 function effectOf(identifier: ts.Identifier): number {
   const { parent } = identifier;
@@ -143,6 +202,7 @@ function isDeclaredName(identifier: ts.Identifier): boolean {
 }
 
 export function isScopeNode(node: ts.Node): node is ScopeNode {
+  if (isInlinedCallback(node)) return false;
   return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node);
 }
 
@@ -177,6 +237,7 @@ function blockOf(declaration: ts.Declaration): ts.Node {
 function isBlock(node: ts.Node): boolean {
   return (
     isScopeNode(node) ||
+    isInlinedCallback(node) ||
     ts.isBlock(node) ||
     ts.isCaseBlock(node) ||
     ts.isModuleBlock(node) ||
@@ -191,6 +252,11 @@ function isBlock(node: ts.Node): boolean {
 function isAssigned(identifier: ts.Identifier): boolean {
   let node: ts.Node = identifier;
   let { parent } = node;
+  // `Space.x = 1` gives the variable a namespace exports a new value.
+  if (ts.isPropertyAccessExpression(parent) && parent.name === identifier) {
+    node = parent;
+    parent = node.parent;
+  }
   while (
     ts.isParenthesizedExpression(parent) ||
     ts.isNonNullExpression(parent) ||

@@ -157,6 +157,7 @@ export class TypeFacts {
       if (name === "bytes" || name === "bytearray" || name === "memoryview") return "bytes";
       if (name === "RegExpMatchArray" || name === "RegExpExecArray") return "array";
       if (name === "Function") return "callable";
+      if (name === "EmptyArray") return "array";
     }
     if (type.getCallSignatures().length > 0) return "callable";
     return "object";

@@ -26,6 +26,9 @@ export class Lowering {
   readonly helpers = new Map<string, ts.Node>();
   /** Python modules this file imports because lowering needs them (`math`). */
   readonly pythonImports = new Set<string>();
+  /** The names of the program's other files as modules of this one, and those imported so far. */
+  readonly moduleNames = new Map<ts.SourceFile, string>();
+  readonly importedModules = new Set<ts.SourceFile>();
   /** The loops and switches around the current statement, innermost last. */
   readonly jumpTargets: JumpTarget[] = [];
   /** The Python names of the classes lowered so far. */
@@ -127,15 +130,22 @@ export class Lowering {
   // ------------------------------------------------------------------------------------------ names
 
   /** The name of a variable as an expression. */
-  variableName(variable: Variable, position?: py.SourcePosition): py.Name {
+  variableName(variable: Variable, position?: py.SourcePosition): py.Name | py.Subscript {
     const name = py.name(this.analysis.names.nameOf(variable), position);
+    // i[0], where every round of a loop has an i of its own that its functions share
+    if (this.analysis.captures.isBoxed(variable)) return py.subscript(name, py.integer(0), position);
     return variable.uses.some((use) => use.assigns) ? name : this.stable(name);
   }
 
   /** A helper of mpts' own, to be imported from its runtime module. */
   helper(name: string, neededBy: ts.Node): py.Name {
     if (!this.helpers.has(name)) this.helpers.set(name, neededBy);
-    return this.stable(py.name(name));
+    return this.stable(py.name(this.helperAlias(name)));
+  }
+
+  /** The name a helper has in this file: its own, or another where the program uses that one itself. */
+  helperAlias(name: string): string {
+    return this.analysis.names.isUsedIn(this.file, name) ? `mpts_${name}` : name;
   }
 
   /** Calls a helper. */

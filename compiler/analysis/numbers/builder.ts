@@ -126,6 +126,12 @@ export class FlowBuilder {
       return;
     }
     const place = this.place(target);
+    if (ts.isPropertyAccessExpression(target) && this.types.kindsOf(target.expression).array) {
+      // xs.length = n
+      const shape = this.graph.shapeOf(this.expression(target.expression));
+      shape.mayShrink = true;
+      shape.resizedAt.add(target);
+    }
     if (ts.isElementAccessExpression(target)) {
       this.graph.shapeOf(this.expression(target.expression)).resizedAt.add(target);
     }
@@ -184,6 +190,24 @@ export class FlowBuilder {
     }
     if (ts.isComputedPropertyName(name)) this.expression(name.expression);
     return this.graph.part(owner, part.element);
+  }
+
+  /** What going over a value gives: an array's elements; of other iterables nothing is known. */
+  iteratedElement(source: ts.Expression, iterable: FlowNode): FlowNode {
+    const kinds = this.types.kindsOf(source);
+    if (kinds.string && !kinds.array && !kinds.object && !kinds.unknown) return this.graph.node();
+    if (kinds.array && !kinds.object && !kinds.unknown) return this.graph.part(iterable, part.element);
+    if (this.#isLibraryIterator(this.types.typeOf(source))) return this.graph.part(iterable, part.element);
+    this.graph.escape(iterable);
+    return this.graph.unknown();
+  }
+
+  /** Iterables of the library carry what they give as their element. */
+  #isLibraryIterator(type: ts.Type): boolean {
+    if (type.isUnion()) return type.types.every((each) => this.#isLibraryIterator(each));
+    return /^(ArrayIterator|MapIterator|SetIterator|Map|Set|ReadonlyMap|ReadonlySet)$/.test(
+      libraryKey(type.symbol) ?? "",
+    );
   }
 
   /** Whether a symbol is the firmware's or the library's. */

@@ -74,7 +74,29 @@ function flowOfIdentifier(builder: FlowBuilder, node: ts.Identifier): FlowNode {
   const symbol = builder.scopes.symbolOf(node);
   if (symbol === undefined) return builder.graph.unknown();
   const variable = builder.scopes.variable(symbol);
+  if (variable === undefined && (symbol.flags & ts.SymbolFlags.EnumMember) !== 0)
+    return flowOfEnumMember(builder, symbol);
   return variable === undefined ? builder.externalSymbol(symbol) : builder.read(node, variable);
+}
+
+/** An enum's member whose value is a number known before the program runs. */
+function constantMember(builder: FlowBuilder, symbol: ts.Symbol): FlowNode | undefined {
+  const member = symbol.valueDeclaration;
+  if (member === undefined || !ts.isEnumMember(member)) return undefined;
+  const value = builder.types.checker.getConstantValue(member);
+  return typeof value === "number" ? builder.graph.constant(literalFact(value)) : undefined;
+}
+
+/** A member named inside its own enum: `Read | Write`. */
+function flowOfEnumMember(builder: FlowBuilder, symbol: ts.Symbol): FlowNode {
+  const constant = constantMember(builder, symbol);
+  const member = symbol.valueDeclaration;
+  if (constant !== undefined || member === undefined || !ts.isEnumMember(member))
+    return constant ?? builder.externalSymbol(symbol);
+  const owner = builder.scopes.symbolOf(member.parent.name);
+  return owner === undefined
+    ? builder.externalSymbol(symbol)
+    : builder.partOfName(builder.variable(owner), member.name);
 }
 
 function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): FlowNode {
@@ -189,9 +211,11 @@ function stepOf(builder: FlowBuilder, target: ts.Expression, value: ts.Expressio
 
 function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression): FlowNode {
   const owner = builder.expression(node.expression);
-  const constant = builder.types.checker.getConstantValue(node);
-  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
   const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
+  if (enumMember !== undefined) return enumMember;
+  const member = memberOfModule(builder, symbol);
+  if (member !== undefined) return member;
   if (symbol === undefined || builder.isExternal(symbol)) {
     if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
       return lengthOf(builder, owner);
@@ -199,6 +223,14 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
     return builder.external(builder.types.typeOf(node));
   }
   return builder.graph.part(owner, part.property(node.name.text));
+}
+
+/** A variable that a namespace or another file exports, named through it. */
+function memberOfModule(builder: FlowBuilder, symbol: ts.Symbol | undefined): FlowNode | undefined {
+  if (symbol === undefined) return undefined;
+  const target =
+    (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : builder.types.checker.getAliasedSymbol(symbol);
+  return builder.scopes.variable(target) === undefined ? undefined : builder.variable(target);
 }
 
 /** The length of an array: at least what each is made with, where none gets shorter. */
@@ -214,9 +246,10 @@ function lengthOf(builder: FlowBuilder, array: FlowNode): FlowNode {
 function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): FlowNode {
   const { graph } = builder;
   const owner = builder.expression(node.expression);
-  const constant = builder.types.checker.getConstantValue(node);
   builder.expression(node.argumentExpression);
-  if (typeof constant === "number") return builder.graph.constant(literalFact(constant));
+  const symbol = builder.types.checker.getSymbolAtLocation(node.argumentExpression);
+  const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
+  if (enumMember !== undefined) return enumMember;
   const kinds = builder.types.kindsOf(node.expression);
   if (kinds.bytes) return builder.graph.constant(intBetween(0, 255));
   if (kinds.pythonTuple) return builder.external(builder.types.typeOf(node));
@@ -318,7 +351,7 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
   let length = 0;
   for (const each of node.elements) {
     if (ts.isSpreadElement(each))
-      graph.flow(graph.part(builder.expression(each.expression), part.element), element);
+      graph.flow(builder.iteratedElement(each.expression, builder.expression(each.expression)), element);
     else {
       length += 1;
       if (!ts.isOmittedExpression(each)) graph.flow(builder.expression(each), element);

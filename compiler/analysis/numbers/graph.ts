@@ -60,6 +60,8 @@ export class Shape {
   /** For arrays: the least length one of them is made with, and whether one may be shortened. */
   leastLength = Infinity;
   mayShrink = false;
+  /** Whether one of them is made with a number of places rather than by its elements. */
+  startsSized = false;
   /** Where one of them may get another length. */
   readonly resizedAt = new Set<ts.Node>();
 
@@ -201,6 +203,7 @@ export class FlowGraph {
       const becomesUnknown = kept.isUnknown !== gone.isUnknown;
       kept.leastLength = Math.min(kept.leastLength, gone.leastLength);
       kept.mayShrink ||= gone.mayShrink;
+      kept.startsSized ||= gone.startsSized;
       for (const site of gone.resizedAt) kept.resizedAt.add(site);
       gone.forwardTo(kept);
       for (const [key, node] of parts) {

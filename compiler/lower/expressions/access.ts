@@ -5,10 +5,12 @@ import { libraryKey, stubOf } from "../../analysis/types.js";
 import { libraryProperties } from "../../library/table.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { lowerMemberOfModule } from "../modules.js";
 import { readCharacter } from "./characters.js";
 import { lowerAccessorRead } from "./accessors.js";
 import { isMethodValue } from "./methods.js";
 import { readElement } from "./elements.js";
+import { lowerEnumAccess } from "./enums.js";
 import { propertyName } from "./places.js";
 
 export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): py.Expression {
@@ -17,8 +19,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   const accessor = lowerAccessorRead(lowering, node);
   if (accessor !== undefined) return accessor;
   const { checker, types } = lowering.analysis;
-  const constant = checker.getConstantValue(node);
-  if (constant !== undefined) return lowering.refuse("MPTS1001", node, { construct: "an enum" });
+  const member = lowerEnumAccess(lowering, node) ?? lowerMemberOfModule(lowering, node);
+  if (member !== undefined) return member;
   const symbol = checker.getSymbolAtLocation(node.name);
   const position = lowering.position(node);
   const key = libraryKey(symbol);
@@ -35,6 +37,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   }
   if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
+  if (node.name.text === "length" && types.kindsOf(node.expression).array)
+    return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
@@ -49,6 +53,8 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
   if (node.questionDotToken !== undefined)
     return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
   const { types, numbers } = lowering.analysis;
+  const ofEnum = lowerEnumAccess(lowering, node);
+  if (ofEnum !== undefined) return ofEnum;
   const kinds = types.kindsOf(node.expression);
   const [object, index] = lowering.expressions([node.expression, node.argumentExpression]);
   if (object === undefined || index === undefined) return py.none();

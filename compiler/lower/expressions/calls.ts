@@ -164,7 +164,7 @@ function addKeywords(
 // new Error("broken")  →   Exception("broken")
 export function lowerNew(lowering: Lowering, node: ts.NewExpression): py.Expression {
   const callee = node.expression;
-  const symbol = ts.isIdentifier(callee) ? lowering.analysis.scopes.symbolOf(callee) : undefined;
+  const symbol = lowering.analysis.scopes.symbolNamedBy(callee);
   const key = libraryKey(symbol);
   if (key !== undefined) {
     const member = libraryMembers.get(`new ${key}`);

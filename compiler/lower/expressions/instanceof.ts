@@ -6,8 +6,7 @@ import type { Lowering } from "../lowering.js";
 import { caughtClasses } from "./errors.js";
 
 export function lowerInstanceOf(lowering: Lowering, node: ts.BinaryExpression): py.Expression {
-  if (!ts.isIdentifier(node.right)) return lowering.refuse("MPTS1031", node.right);
-  const symbol = lowering.analysis.scopes.symbolOf(node.right);
+  const symbol = lowering.analysis.scopes.symbolNamedBy(node.right);
   const variable = lowering.analysis.scopes.variable(symbol);
   const key = libraryKey(symbol);
   const builtin = key === undefined ? undefined : caughtClasses(lowering, key, node.right);

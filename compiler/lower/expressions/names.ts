@@ -3,20 +3,22 @@ import ts from "typescript";
 import { pythonName } from "../../analysis/names.js";
 import { libraryKey, stubOf } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
-import { isNamespaceImport, lowerImportedName } from "../modules.js";
+import { isStubModule, referenceTo, refuseAsValue } from "../modules.js";
 import type { Lowering } from "../lowering.js";
+import { lowerEnumMemberName } from "./enums.js";
 
 export function lowerIdentifier(lowering: Lowering, node: ts.Identifier): py.Expression {
   const symbol = lowering.analysis.scopes.symbolOf(node);
   const position = lowering.position(node);
   const variable = lowering.analysis.scopes.variable(symbol);
   if (variable !== undefined) {
-    if (variable.declaration.getSourceFile() !== lowering.file)
-      return lowerImportedName(lowering, node, variable);
-    return lowering.variableName(variable, position);
+    refuseAsValue(lowering, node, variable);
+    return referenceTo(lowering, node, variable);
   }
   if (symbol === undefined || node.text === "undefined") return py.none(position);
-  if (isNamespaceImport(symbol)) return lowering.stable(py.name(pythonName(node.text), position));
+  if (isStubModule(symbol)) return lowering.stable(py.name(pythonName(node.text), position));
+  const member = lowerEnumMemberName(lowering, node, symbol);
+  if (member !== undefined) return member;
   const key = libraryKey(symbol);
   if (key === "NaN") return py.call(py.name("float"), [py.string("nan")], [], position);
   if (key === "Infinity") return py.call(py.name("float"), [py.string("inf")], [], position);

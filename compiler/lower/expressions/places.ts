@@ -2,6 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { lowerMemberOfModule } from "../modules.js";
 import { lowerAccessorPlace } from "./accessors.js";
 import { isIndexInRange, readElement } from "./elements.js";
 
@@ -19,7 +20,11 @@ export interface Place {
 
 export function lowerTarget(lowering: Lowering, target: ts.Expression): Place {
   if (ts.isIdentifier(target)) return variablePlace(lowering, target);
-  if (ts.isPropertyAccessExpression(target)) return propertyPlace(lowering, target);
+  if (ts.isPropertyAccessExpression(target)) {
+    const member = lowerMemberOfModule(lowering, target);
+    if (member?.kind === "Name" || member?.kind === "Attribute") return namePlace(lowering, member);
+    return propertyPlace(lowering, target);
+  }
   if (ts.isElementAccessExpression(target)) return elementPlace(lowering, target);
   lowering.refuse("MPTS1001", target, { construct: "this assignment target" });
   return namePlace(lowering, py.name(py.temporary("target")));
@@ -29,11 +34,13 @@ function variablePlace(lowering: Lowering, target: ts.Identifier): Place {
   const value = lowering.expression(target);
   return namePlace(
     lowering,
-    value.kind === "Name" || value.kind === "Attribute" ? value : py.name(py.temporary("target")),
+    value.kind === "Name" || value.kind === "Attribute" || value.kind === "Subscript"
+      ? value
+      : py.name(py.temporary("target")),
   );
 }
 
-function namePlace(lowering: Lowering, target: py.Name | py.Attribute): Place {
+function namePlace(lowering: Lowering, target: py.Name | py.Attribute | py.Subscript): Place {
   return {
     isVariable: true,
     read: () => target,

@@ -15,7 +15,7 @@ import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
 import { lowerNumber, lowerString } from "./literals.js";
 import { lowerRegex } from "./regex.js";
 import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
-import { lowerPostfix, lowerPrefix } from "./unary.js";
+import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
 
 /** The expression kinds and their node types. */
@@ -100,7 +100,7 @@ export const expressionTable: {
   [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
   [ts.SyntaxKind.DeleteExpression]: refusal("`delete`"),
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
-  [ts.SyntaxKind.VoidExpression]: refusal("`void`"),
+  [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
   [ts.SyntaxKind.YieldExpression]: refusal("`yield`"),
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,

@@ -7,6 +7,7 @@ import type { Lowering } from "../lowering.js";
 import { lowerCondition } from "../truthiness.js";
 import { isNumeric, operandOf } from "./arithmetic.js";
 import { lowerStep } from "./assignment.js";
+import { lowerForEffect } from "../statements/expression-statement.js";
 import { isBigInt } from "./bigint.js";
 import { asInt32 } from "./bitwise.js";
 
@@ -56,4 +57,11 @@ function lowerNegation(lowering: Lowering, node: ts.PrefixUnaryExpression): py.E
 
 export function lowerPostfix(lowering: Lowering, node: ts.PostfixUnaryExpression): py.Expression {
   return lowerStep(lowering, node, "before");
+}
+
+// void f()   →   f()
+//                None
+export function lowerVoid(lowering: Lowering, node: ts.VoidExpression): py.Expression {
+  lowerForEffect(lowering, node.expression);
+  return py.none(lowering.position(node));
 }

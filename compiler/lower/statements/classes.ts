@@ -22,7 +22,8 @@ import { refuseEarlyReads } from "./class-early-reads.js";
 // }                                           def speak(self):
 //                                                 ...
 export function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): void {
-  const variable = node.name === undefined ? undefined : lowering.analysis.scopes.variableOf(node.name);
+  const { scopes } = lowering.analysis;
+  const variable = node.name === undefined ? scopes.variableDeclaredBy(node) : scopes.variableOf(node.name);
   const name =
     variable === undefined ? py.temporary("default_export") : lowering.analysis.names.nameOf(variable);
   lowerClass(lowering, node, name);
@@ -69,7 +70,7 @@ function withoutOuterBlanks(body: readonly py.Statement[]): readonly py.Statemen
 function basesOf(lowering: Lowering, node: ts.ClassLikeDeclaration): readonly py.Expression[] | undefined {
   const base = heritageOf(node);
   if (base === undefined) return [];
-  const symbol = ts.isIdentifier(base) ? lowering.analysis.scopes.symbolOf(base) : undefined;
+  const symbol = lowering.analysis.scopes.symbolNamedBy(base);
   const key = libraryKey(symbol);
   const exception = exceptionClass(lowering, key, base);
   if (exception !== undefined) return [exception];

@@ -10,19 +10,25 @@ export function commentsBefore(file: ts.SourceFile, node: ts.Node): readonly py.
 }
 
 /** Comments between the last statement of a block and its closing brace (or the end of the file). */
-export function commentsAtEnd(
-  file: ts.SourceFile,
-  node: ts.Block | ts.SourceFile | ts.CaseOrDefaultClause,
-): readonly py.Statement[] {
-  const start = node.statements.length > 0 ? node.statements.end : blockStart(file, node);
-  const end = ts.isSourceFile(node) ? node.endOfFileToken.end : ts.isBlock(node) ? node.end - 1 : node.end;
+export function commentsAtEnd(file: ts.SourceFile, node: CommentedBlock): readonly py.Statement[] {
+  const inside = ts.isEnumDeclaration(node) ? node.members : node.statements;
+  const start = inside.length > 0 ? inside.end : blockStart(file, node);
+  const end = ts.isSourceFile(node)
+    ? node.endOfFileToken.end
+    : ts.isCaseOrDefaultClause(node)
+      ? node.end
+      : node.end - 1;
   const ranges = ts.getLeadingCommentRanges(file.text, start) ?? [];
   const kept = ownLines(file, start, end, ranges);
   return kept.every((each) => each.kind === "BlankLine") ? [] : kept;
 }
 
-function blockStart(file: ts.SourceFile, node: ts.Block | ts.SourceFile | ts.CaseOrDefaultClause): number {
-  return ts.isBlock(node) ? node.getStart(file) + 1 : node.pos;
+/** What comments can stand at the end of. */
+type CommentedBlock = ts.Block | ts.ModuleBlock | ts.EnumDeclaration | ts.SourceFile | ts.CaseOrDefaultClause;
+
+function blockStart(file: ts.SourceFile, node: CommentedBlock): number {
+  if (ts.isEnumDeclaration(node)) return node.members.pos;
+  return ts.isBlock(node) || ts.isModuleBlock(node) ? node.getStart(file) + 1 : node.pos;
 }
 
 /** The comments of `ranges` that stand on lines of their own, and the blank lines around them. */
@@ -64,6 +70,14 @@ export function trailingComment(file: ts.SourceFile, node: ts.Statement): Traili
     return { text: commentText(file, first), onHeader: header !== undefined };
   }
   return undefined;
+}
+
+/** The comment behind one item of a list, which may stand behind the comma: `Red, // stop`. */
+export function trailingCommentAt(file: ts.SourceFile, end: number): string | undefined {
+  const comma = /^\s*,/.exec(file.text.slice(end, end + 80))?.[0].length ?? 0;
+  const [first] = ts.getTrailingCommentRanges(file.text, end + comma) ?? [];
+  if (first === undefined || file.text.slice(first.pos, first.end).includes("\n")) return undefined;
+  return commentText(file, first);
 }
 
 /** The end of a compound statement's opening brace. */

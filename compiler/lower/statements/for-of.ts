@@ -2,6 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import { bindingTargets } from "../expressions/patterns.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
@@ -15,19 +16,24 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     lowering.refuse("MPTS1001", node, { construct: "`for await`" });
     return;
   }
-  const kinds = lowering.analysis.types.kindsOf(node.expression);
-  const isIterable =
-    (kinds.array || kinds.string || kinds.bytes || kinds.pythonTuple) && !kinds.object && !kinds.unknown;
-  if (!isIterable) {
-    lowering.refuse("MPTS1044", node.expression);
-    return;
-  }
   const target = loopTarget(lowering, node);
   if (target === undefined) return;
-  const iterable = lowering.expression(node.expression);
+  const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const boxed = boxedVariable(lowering, node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => lowerBody(lowering, node.statement));
-  emitLoop(lowering, py.forStatement(target, iterable, body, [], lowering.position(node)), own);
+  // x = [x], where functions made in the loop share this round's x
+  const head = boxed === undefined ? [] : [py.assign(py.name(boxed), py.list([py.name(boxed)]))];
+  emitLoop(lowering, py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node)), own);
+}
+
+/** The loop's variable, if it lives in a list of its own each round. */
+function boxedVariable(lowering: Lowering, node: ts.ForOfStatement): string | undefined {
+  const { captures, names, scopes } = lowering.analysis;
+  const found = [...scopes.variables].find(
+    (variable) => variable.block === node && captures.isBoxed(variable),
+  );
+  return found === undefined ? undefined : names.nameOf(found);
 }
 
 function loopTarget(lowering: Lowering, node: ts.ForOfStatement): py.Target | undefined {

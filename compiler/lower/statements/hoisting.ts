@@ -9,8 +9,9 @@ import type { Lowering } from "../lowering.js";
  */
 export function hoistedFirst(
   lowering: Lowering,
-  statements: readonly ts.Statement[],
+  unordered: readonly ts.Statement[],
 ): readonly ts.Statement[] {
+  const statements = importsFirst(unordered);
   const firstActive = statements.findIndex(mayCall);
   if (firstActive < 0) return statements;
   const hoisted = statements.filter(
@@ -23,6 +24,15 @@ export function hoistedFirst(
   const rest = statements.filter((statement) => !hoisted.includes(statement));
   const at = rest.findIndex(mayCall);
   return [...rest.slice(0, at), ...hoisted, ...rest.slice(at)];
+}
+
+/** JavaScript loads all imports before a file's first statement, wherever they stand. */
+function importsFirst(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+  const isImport = (each: ts.Statement): boolean =>
+    ts.isImportDeclaration(each) || (ts.isExportDeclaration(each) && each.moduleSpecifier !== undefined);
+  const last = statements.findLastIndex(isImport);
+  if (statements.slice(0, last).every(isImport)) return statements;
+  return [...statements.filter(isImport), ...statements.filter((each) => !isImport(each))];
 }
 
 /** Whether a name is used, directly or inside another function, before its declaration. */
@@ -38,7 +48,7 @@ function isNeededBefore(
   if (statements.slice(0, index).some(alwaysLeaves)) return true;
   return variable.uses.some(
     (use) =>
-      use.identifier.pos < node.pos ||
+      (use.identifier.pos < node.pos && use.identifier.getSourceFile() === lowering.file) ||
       statements.some(
         (other) => other !== node && ts.isFunctionDeclaration(other) && isInside(use.identifier, other),
       ),
@@ -46,6 +56,7 @@ function isNeededBefore(
 }
 
 function isInside(inner: ts.Node, outer: ts.Node): boolean {
+  if (inner.getSourceFile() !== outer.getSourceFile()) return false;
   return inner.pos >= outer.pos && inner.end <= outer.end;
 }
 
@@ -56,6 +67,7 @@ function mayCall(statement: ts.Statement): boolean {
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
     ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
     ts.isEmptyStatement(statement)
   ) {
     return false;
@@ -72,6 +84,10 @@ function mayCall(statement: ts.Statement): boolean {
       found = true;
     if (!found && !ts.isTypeNode(node)) ts.forEachChild(node, visit);
   };
+  if (ts.isEnumDeclaration(statement)) {
+    for (const { initializer } of statement.members) if (initializer !== undefined) visit(initializer);
+    return found;
+  }
   ts.forEachChild(statement, (child) => {
     if (!ts.isVariableDeclarationList(child)) return visit(child);
     for (const each of child.declarations) if (each.initializer !== undefined) visit(each.initializer);

@@ -1,16 +1,19 @@
 // The support matrix of statements: every kind has a row, a transform or a refusal.
 import ts from "typescript";
 import type { Lowering } from "../lowering.js";
-import { lowerExportAssignment, lowerExportDeclaration, lowerImport } from "../modules.js";
+import { lowerExportAssignment, lowerExportDeclaration } from "../exports.js";
+import { lowerImport } from "../modules.js";
 import { applyRow, refusal, type Row } from "../rows.js";
 import { lowerBlock } from "./blocks.js";
 import { lowerClassDeclaration } from "./classes.js";
+import { lowerEnum } from "./enums.js";
 import { lowerExpressionStatement } from "./expression-statement.js";
 import { lowerForOf } from "./for-of.js";
 import { lowerFor } from "./for.js";
 import { lowerFunctionDeclaration } from "./functions.js";
 import { lowerIf } from "./if.js";
 import { lowerBreak, lowerContinue, lowerLabeled } from "./jumps.js";
+import { lowerImportEquals, lowerNamespace } from "./namespaces.js";
 import { lowerReturn } from "./return.js";
 import { lowerSwitch } from "./switch.js";
 import { lowerThrow, lowerTry } from "./try.js";
@@ -73,15 +76,15 @@ export const statementTable: { readonly [Kind in keyof StatementNodes]: Row<Stat
   [ts.SyntaxKind.LabeledStatement]: lowerLabeled,
   [ts.SyntaxKind.ThrowStatement]: lowerThrow,
   [ts.SyntaxKind.TryStatement]: lowerTry,
-  [ts.SyntaxKind.DebuggerStatement]: refusal("`debugger`"),
+  [ts.SyntaxKind.DebuggerStatement]: nothing,
   [ts.SyntaxKind.FunctionDeclaration]: lowerFunctionDeclaration,
   [ts.SyntaxKind.ClassDeclaration]: lowerClassDeclaration,
   [ts.SyntaxKind.InterfaceDeclaration]: nothing,
   [ts.SyntaxKind.TypeAliasDeclaration]: nothing,
-  [ts.SyntaxKind.EnumDeclaration]: refusal("an enum"),
-  [ts.SyntaxKind.ModuleDeclaration]: refusal("a namespace"),
+  [ts.SyntaxKind.EnumDeclaration]: lowerEnum,
+  [ts.SyntaxKind.ModuleDeclaration]: lowerNamespace,
   [ts.SyntaxKind.NamespaceExportDeclaration]: refusal("`export as namespace`"),
-  [ts.SyntaxKind.ImportEqualsDeclaration]: refusal("`import x = ...`"),
+  [ts.SyntaxKind.ImportEqualsDeclaration]: lowerImportEquals,
   [ts.SyntaxKind.ImportDeclaration]: lowerImport,
   [ts.SyntaxKind.ExportAssignment]: lowerExportAssignment,
   [ts.SyntaxKind.ExportDeclaration]: lowerExportDeclaration,
