@@ -155,6 +155,7 @@ export class TypeFacts {
     const stub = stubOf(type.symbol);
     if (stub !== undefined) {
       if (name === "bytes" || name === "bytearray" || name === "memoryview") return "bytes";
+      if (name === "RegExpMatchArray" || name === "RegExpExecArray") return "array";
       if (name === "Function") return "callable";
       if (name === "EmptyArray") return "array";
     }

@@ -217,6 +217,24 @@ export const catalogue = {
     "`{name}` 只支持拉丁字母和西里尔字母;此程序的文本中含有其他字母。",
     "请直接写成所需的大小写。",
   ),
+  MPTS2071: error(
+    "{part} in a regular expression is not supported.",
+    "Write the pattern without it, or look at the text with string methods.",
+    "正则表达式中不支持 {part}。",
+    "请改写表达式,或使用字符串方法。",
+  ),
+  MPTS2072: error(
+    "A regular expression must be written where it is used: its pattern is compiled before it comes to the board.",
+    "Write it between slashes, or give `new RegExp` string literals.",
+    "正则表达式必须直接写出:它在上传之前编译。",
+    "请写在两个斜杠之间,或给 `new RegExp` 传入字符串字面量。",
+  ),
+  MPTS2073: error(
+    "Regular expressions are not supported in a program with characters beyond U+FFFF, such as emoji.",
+    "Leave those characters out, or look at the text with string methods.",
+    "含有 U+FFFF 以上字符(如表情符号)的程序不支持正则表达式。",
+    "请去掉这些字符,或使用字符串方法。",
+  ),
   MPTS2080: error(
     "The key `{key}` cannot be an attribute, and this object has methods or stands beside class instances.",
     "Use a key that is a plain name.",

@@ -5,15 +5,23 @@ import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { intBetween } from "../analysis/numbers/fact.js";
 import { givenTo } from "../lower/expressions/flow.js";
 import * as py from "../python/index.js";
+import { isRegExp } from "../lower/expressions/regex.js";
+import { replaceByRegex } from "./regexp.js";
 import { textHelper } from "./string-sites.js";
 import type { LibraryMember, LibraryMembers } from "./table.js";
 
 /** A replacement function is called with the match, its place and the whole text. */
-const callsReplacer: LibraryFlow = ({ builder, args }) => {
+const callsReplacer: LibraryFlow = ({ builder, call, args }) => {
   const { graph } = builder;
   const [, replacer] = args;
   if (replacer !== undefined)
     graph.flow(graph.constant(intBetween(0, 2 ** 24)), graph.part(replacer, part.parameter(1)));
+  if (
+    replacer !== undefined &&
+    call.arguments?.[0] !== undefined &&
+    !builder.types.kindsOf(call.arguments[0]).string
+  )
+    graph.escape(replacer);
   return graph.node();
 };
 
@@ -29,6 +37,7 @@ function replacing(name: string, all: boolean): LibraryMember {
       const { types, checker, text } = lowering.analysis;
       if (receiver === undefined || wanted === undefined || replacement === undefined || args.length !== 2)
         return lowering.refuse("MPTS2003", node, { name });
+      if (isRegExp(lowering, wanted)) return replaceByRegex(site, all);
       const times = all ? [] : [py.integer(1)];
       if (types.kindsOf(replacement).callable) {
         if (types.kindsOf(replacement).string || text.hasAstral)

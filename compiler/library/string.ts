@@ -5,9 +5,11 @@ import { part } from "../analysis/numbers/graph.js";
 import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { asText } from "../lower/expressions/text.js";
 import { asUnits } from "../lower/expressions/characters.js";
+import { isRegExp } from "../lower/expressions/regex.js";
 import * as py from "../python/index.js";
 import { noNumber, resultIs } from "./flows.js";
 import { characterMembers } from "./string-characters.js";
+import { splitByRegex } from "./regexp.js";
 import { replaceMembers } from "./string-replace.js";
 import { searchMembers } from "./string-search.js";
 import { sliceMembers } from "./string-slices.js";
@@ -60,6 +62,7 @@ const split: LibraryMember = {
     const { lowering, node, args, receiver } = site;
     const [separator, limit] = args;
     const { types, numbers } = lowering.analysis;
+    if (separator !== undefined && isRegExp(lowering, separator)) return splitByRegex(site);
     if (
       receiver === undefined ||
       args.length > 2 ||

@@ -12,6 +12,7 @@ import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
 import { objectMembers } from "./object.js";
+import { regexpMembers, regexpProperties } from "./regexp.js";
 import { stringMembers, stringProperties } from "./string.js";
 
 /** A call of a library member. */
@@ -53,6 +54,7 @@ export const libraryMembers = merged<LibraryMember>(
   mathMembers,
   numberMembers,
   objectMembers,
+  regexpMembers,
   stringMembers,
 );
 
@@ -63,6 +65,7 @@ export const libraryProperties = merged(
   errorProperties,
   mathProperties,
   numberProperties,
+  regexpProperties,
   stringProperties,
 );
 

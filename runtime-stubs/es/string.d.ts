@@ -38,6 +38,22 @@ interface String {
   padStart(length: number, fill?: string): string;
   /** The text this many times over. Raises RangeError for a negative number. 重复若干次;负数抛出 RangeError。 */
   repeat(count: number): string;
+  /** The first match of a pattern, or with the flag `g` all matches; `null` without one. 首个匹配;带 `g` 标志时为全部匹配;没有则为 `null`。 */
+  match(pattern: RegExp): RegExpMatchArray | null;
+  /** Every match of a pattern with the flag `g`, with its groups. 带 `g` 标志的表达式的全部匹配及其分组。 */
+  matchAll(pattern: RegExp): RegExpExecArray[];
+  /** Where a pattern first matches; -1 nowhere. 首个匹配的位置;没有则为 -1。 */
+  search(pattern: RegExp): number;
+  /** Replaces the first match, or with the flag `g` all; `$1` stands for a group. 替换首个匹配,带 `g` 标志时替换全部;`$1` 表示分组。 */
+  replace(pattern: RegExp, replacement: string): string;
+  /** The same with a function that is given the match, its groups, its place and the text. 同上,替换内容由函数给出。 */
+  replace(pattern: RegExp, replacer: (match: string, ...parts: any[]) => string): string;
+  /** Replaces all matches of a pattern with the flag `g`. 替换带 `g` 标志的表达式的全部匹配。 */
+  replaceAll(pattern: RegExp, replacement: string): string;
+  /** The same with a function. 同上,替换内容由函数给出。 */
+  replaceAll(pattern: RegExp, replacer: (match: string, ...parts: any[]) => string): string;
+  /** The pieces between the matches of a pattern, and its groups. 按表达式的匹配切分,并包含其分组。 */
+  split(pattern: RegExp, limit?: number): string[];
   /** The text with the first occurrence of `search` replaced. 替换第一处 `search`。 */
   replace(search: string, replacement: string): string;
   /** The text with the first occurrence of `search` replaced by what the function returns. 用函数的返回值替换第一处 `search`。 */

@@ -15,6 +15,7 @@ import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
 import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
 import { lowerObjectLiteral } from "./object-literal.js";
+import { lowerRegex } from "./regex.js";
 import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
@@ -85,7 +86,7 @@ export const expressionTable: {
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
   [ts.SyntaxKind.BigIntLiteral]: lowerBigInt,
   [ts.SyntaxKind.StringLiteral]: lowerString,
-  [ts.SyntaxKind.RegularExpressionLiteral]: refusal("a regular expression"),
+  [ts.SyntaxKind.RegularExpressionLiteral]: lowerRegex,
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
