@@ -6,6 +6,7 @@ import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
+import { generatorMembers, generatorProperties } from "./generator.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
 import { stringMembers, stringProperties } from "./string.js";
@@ -42,6 +43,7 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   consoleMembers,
+  generatorMembers,
   errorMembers,
   mathMembers,
   numberMembers,
@@ -52,6 +54,7 @@ export const libraryMembers = merged<LibraryMember>(
 export const libraryProperties = merged(
   arrayProperties,
   errorProperties,
+  generatorProperties,
   mathProperties,
   numberProperties,
   stringProperties,

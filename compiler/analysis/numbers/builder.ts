@@ -25,6 +25,8 @@ const firmwareInt = intBetween(-(2 ** 31), 2 ** 32 - 1);
 /** The state of the walk, and what the parts of it share. */
 export class FlowBuilder {
   readonly graph = new FlowGraph();
+  /** What the generators around the current expression hand out, innermost last. */
+  readonly generators: FlowNode[] = [];
   /** Whatever is thrown anywhere; every `catch` may get it. */
   readonly thrown = this.graph.node(true);
   readonly types: TypeFacts;
@@ -182,8 +184,21 @@ export class FlowBuilder {
     ) {
       return this.graph.part(owner, part.property(name.text));
     }
-    if (ts.isComputedPropertyName(name)) this.expression(name.expression);
+    if (ts.isComputedPropertyName(name)) {
+      if (name.expression.getText() === "Symbol.iterator") return this.#iteratorOf(owner, name);
+      this.expression(name.expression);
+    }
     return this.graph.part(owner, part.element);
+  }
+
+  /** The place of `[Symbol.iterator]`; what a generator there yields are the owner's elements. */
+  #iteratorOf(owner: FlowNode, name: ts.ComputedPropertyName): FlowNode {
+    const { graph } = this;
+    const method = graph.part(owner, part.property("@iterator"));
+    const isGenerator = ts.isMethodDeclaration(name.parent) && name.parent.asteriskToken !== undefined;
+    const given = isGenerator ? graph.part(graph.part(method, part.result), part.element) : graph.unknown();
+    graph.flow(given, graph.part(owner, part.element));
+    return method;
   }
 
   /** Whether a symbol is the firmware's or the library's. */

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { dataOf, isData } from "../../program/data.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfClass, flowOfFunction } from "./declarations.js";
+import { libraryKey } from "../types.js";
 import { isNamelessDefault } from "../scopes.js";
 import { part, type FlowNode } from "./graph.js";
 
@@ -26,7 +27,7 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
     builder.statement(node.block);
   } else if (ts.isForOfStatement(node)) {
     const iterable = builder.expression(node.expression);
-    const isList = builder.types.kindsOf(node.expression).array;
+    const isList = builder.types.kindsOf(node.expression).array || isGeneratorType(builder, node.expression);
     const element = isList ? graph.part(iterable, part.element) : graph.unknown();
     if (!isList) graph.escape(iterable);
     if (ts.isVariableDeclarationList(node.initializer)) {
@@ -59,6 +60,16 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else {
     ts.forEachChild(node, (child) => builder.statement(child));
   }
+}
+
+/** Whether a value is what a `function*` hands out, whose elements are known. */
+function isGeneratorType(builder: FlowBuilder, node: ts.Expression): boolean {
+  const type = builder.types.typeOf(node);
+  if (type.isUnion()) return false;
+  if (type.getProperties().some((each) => each.name.startsWith("__@iterator@") && !builder.isExternal(each)))
+    return true;
+  const key = libraryKey(type.symbol);
+  return key === "Generator" || key === "IterableIterator" || key === "Iterable";
 }
 
 /** What `export default` exports without a name. */

@@ -15,6 +15,7 @@ import { lowerNumber, lowerString } from "./literals.js";
 import { lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
+import { lowerYield } from "./yield.js";
 
 /** The expression kinds and their node types. */
 interface ExpressionNodes {
@@ -100,7 +101,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
-  [ts.SyntaxKind.YieldExpression]: refusal("`yield`"),
+  [ts.SyntaxKind.YieldExpression]: lowerYield,
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
   [ts.SyntaxKind.PostfixUnaryExpression]: lowerPostfix,
   [ts.SyntaxKind.BinaryExpression]: lowerBinary,

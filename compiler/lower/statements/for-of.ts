@@ -2,6 +2,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import { bindingTargets } from "../expressions/patterns.js";
+import { isGenerator, isIterableType, needsClosing } from "../iterables.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
@@ -18,16 +19,39 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
   const kinds = lowering.analysis.types.kindsOf(node.expression);
   const isIterable =
     (kinds.array || kinds.string || kinds.bytes || kinds.pythonTuple) && !kinds.object && !kinds.unknown;
-  if (!isIterable) {
+  if (!isIterable && !isIterableType(lowering, lowering.analysis.types.typeOf(node.expression))) {
     lowering.refuse("MPTS1044", node.expression);
     return;
   }
   const target = loopTarget(lowering, node);
   if (target === undefined) return;
-  const iterable = lowering.expression(node.expression);
+  const source = lowering.expression(node.expression);
+  const isClosed = needsClosing(lowering, node);
+  const iterable = isClosed ? lowering.keep(py.call(py.name("iter"), [source]), "items") : source;
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => lowerBody(lowering, node.statement));
-  emitLoop(lowering, py.forStatement(target, iterable, body, [], lowering.position(node)), own);
+  const loop = py.forStatement(target, iterable, body, [], lowering.position(node));
+  if (isClosed) emitClosed(lowering, node, iterable, () => emitLoop(lowering, loop, own));
+  else emitLoop(lowering, loop, own);
+}
+
+// items = iter(source)
+// try:
+//     for x in items:
+//         ...
+// finally:
+//     items.close()          or close_iterator(items), where it may be no generator
+function emitClosed(
+  lowering: Lowering,
+  node: ts.ForOfStatement,
+  iterator: py.Expression,
+  emit: () => void,
+): void {
+  const isSure = isGenerator(lowering, node.expression);
+  const close = isSure
+    ? py.method(iterator, "close", [])
+    : lowering.callHelper("close_iterator", [iterator], node.expression);
+  lowering.emit(py.tryStatement(lowering.block(emit), [], [py.expressionStatement(close)]));
 }
 
 function loopTarget(lowering: Lowering, node: ts.ForOfStatement): py.Target | undefined {

@@ -38,10 +38,7 @@ export function lowerFunctionDefinition(
     lowering.refuse("MPTS1001", node, { construct: "an async function" });
     return;
   }
-  if (node.asteriskToken !== undefined) {
-    lowering.refuse("MPTS1001", node, { construct: "a generator" });
-    return;
-  }
+  if (node.asteriskToken !== undefined) refuseLateParameters(lowering, node);
   const outerThis = lowering.thisName;
   const outerTargets = lowering.jumpTargets.splice(0);
   if (!ts.isArrowFunction(node)) lowering.thisName = extras.receiver;
@@ -53,6 +50,7 @@ export function lowerFunctionDefinition(
     else if (node.body === undefined) return;
     else if (ts.isBlock(node.body)) lowerBlockBody(lowering, node.body);
     else lowerExpressionBody(lowering, node.body);
+    if (node.asteriskToken !== undefined && !hasYield(node)) lowering.emit(...neverYield());
   });
   lowering.thisName = outerThis;
   lowering.jumpTargets.push(...outerTargets);
@@ -70,6 +68,38 @@ export function lowerFunctionDefinition(
       lowering.position(node),
     ),
   );
+}
+
+/** JavaScript computes a generator's parameters when it is called; Python only once it begins. */
+function refuseLateParameters(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
+  for (const { initializer, name } of node.parameters) {
+    if (initializer !== undefined && !isConstantLiteral(initializer) && !isEmptyLiteral(initializer))
+      lowering.refuse("MPTS1001", initializer, { construct: "a computed default in a generator" });
+    if (!ts.isIdentifier(name))
+      lowering.refuse("MPTS1001", name, { construct: "a destructured parameter of a generator" });
+  }
+}
+
+function isEmptyLiteral(node: ts.Expression): boolean {
+  return (
+    (ts.isArrayLiteralExpression(node) && node.elements.length === 0) ||
+    (ts.isObjectLiteralExpression(node) && node.properties.length === 0)
+  );
+}
+
+function hasYield(node: ts.Node): boolean {
+  return (
+    ts.forEachChild(node, (child) => {
+      if (ts.isFunctionLike(child)) return undefined;
+      return ts.isYieldExpression(child) || hasYield(child) ? true : undefined;
+    }) === true
+  );
+}
+
+// if False:
+//     yield        what makes a function a generator that yields nothing
+function neverYield(): readonly py.Statement[] {
+  return [py.ifStatement(py.boolean(false), [py.expressionStatement(py.yieldExpression())])];
 }
 
 /** The body of `x => expression` that needs statements: they run, then the value is returned. */
