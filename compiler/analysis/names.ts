@@ -59,6 +59,11 @@ export class NameFacts {
     return names;
   }
 
+  /** Whether a variable or an imported name is called `name` in a file. */
+  isUsedIn(file: ts.SourceFile, name: string): boolean {
+    return this.namesIn(file).has(name);
+  }
+
   #nameScope(scope: ScopeNode, variables: readonly Variable[]): void {
     const outside = this.#namesFromOutside(scope);
     const given = new Map<string, Variable[]>();

@@ -1,5 +1,6 @@
 // Which comparisons are known to hold where a variable is read: from the conditions of the ifs, loops and `&&` around it.
 import ts from "typescript";
+import { isInlinedCallback } from "./callbacks.js";
 import { isScopeNode, type ScopeFacts, type Variable } from "./scopes.js";
 
 export type Comparison = "<" | "<=" | ">" | ">=" | "===" | "!==";
@@ -102,7 +103,12 @@ export function boundsAt(
       if (at.condition !== undefined && (child === at.statement || child === at.incrementor))
         learn(at.condition, true, child === at.statement ? at.incrementor : undefined);
       if (child !== at.initializer) outermostLoop = at;
-    } else if (ts.isDoStatement(at) || ts.isForOfStatement(at) || ts.isForInStatement(at)) {
+    } else if (
+      isInlinedCallback(at) ||
+      ts.isDoStatement(at) ||
+      ts.isForOfStatement(at) ||
+      ts.isForInStatement(at)
+    ) {
       outermostLoop = at;
     } else if (ts.isBlock(at) || ts.isSourceFile(at) || ts.isCaseOrDefaultClause(at)) {
       for (const statement of at.statements) {

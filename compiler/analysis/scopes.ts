@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { isData } from "../program/data.js";
 import { importedLocals } from "../program/value-uses.js";
+import { isInlinedCallback } from "./callbacks.js";
 
 /** What becomes a Python scope: a file, a function, or a class' static code. */
 export type ScopeNode = ts.SourceFile | ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;
@@ -201,6 +202,7 @@ function isDeclaredName(identifier: ts.Identifier): boolean {
 }
 
 export function isScopeNode(node: ts.Node): node is ScopeNode {
+  if (isInlinedCallback(node)) return false;
   return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isClassStaticBlockDeclaration(node);
 }
 
@@ -235,6 +237,7 @@ function blockOf(declaration: ts.Declaration): ts.Node {
 function isBlock(node: ts.Node): boolean {
   return (
     isScopeNode(node) ||
+    isInlinedCallback(node) ||
     ts.isBlock(node) ||
     ts.isCaseBlock(node) ||
     ts.isModuleBlock(node) ||

@@ -156,6 +156,7 @@ export class TypeFacts {
     if (stub !== undefined) {
       if (name === "bytes" || name === "bytearray" || name === "memoryview") return "bytes";
       if (name === "Function") return "callable";
+      if (name === "EmptyArray") return "array";
     }
     if (type.getCallSignatures().length > 0) return "callable";
     return "object";

@@ -205,6 +205,12 @@ export const catalogue = {
     "只能抛出错误对象。",
     '请写成 `throw new Error("...")`。',
   ),
+  MPTS2060: error(
+    "This array may have holes (see line {line}): they are no `undefined`, and mpts does not keep them apart.",
+    "Give every place a value: `new Array(n).fill(0)`, or add elements with `push`.",
+    "此数组可能有空位(见第 {line} 行):空位并非 `undefined`,mpts 不作区分。",
+    "请给每个位置赋值:`new Array(n).fill(0)`,或用 `push` 添加元素。",
+  ),
   MPTS2070: error(
     "`{name}` is supported for the letters of Latin and Cyrillic alphabets; a text of this program holds others.",
     "Write the text in the case you need.",

@@ -1,32 +1,88 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
-import { isErrorValue, textFormOf, typeText } from "../lower/expressions/text.js";
+import { mayBeMinusZero } from "../analysis/numbers/fact.js";
+import { isErrorValue, readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
-import { noNumber } from "./flows.js";
+import { hasFormat, lowerFormat } from "./console-format.js";
+import { showsNumbers } from "./flows.js";
+import { inspectionOf } from "./inspection.js";
+import { refuseHoles } from "./array/holes.js";
 import type { CallSite, LibraryMember, LibraryMembers } from "./table.js";
 
-// console.log("a", n)   →   print("a", n)
-// console.log()         →   print('')
-function lowerLog({ lowering, node, args }: CallSite): py.Expression {
+// console.log("a", n)      →   print("a", n)
+// console.log()            →   print('')
+// console.log(...parts)    →   print(*[shown(part) for part in parts])
+function lowerLog(site: CallSite): py.Expression {
+  const { lowering, node, args } = site;
   const [first] = args;
   const position = lowering.position(node);
   // The board's own `print` wants an argument.
   if (first === undefined) return py.call(py.name("print"), [py.string("")], [], position);
-  if (args.length > 1 && ts.isStringLiteralLike(first) && /%[sdifjoOc%]/.test(first.text)) {
-    return lowering.refuse("MPTS2021", first);
-  }
+  if (args.length > 1 && ts.isStringLiteralLike(first) && hasFormat(first.text))
+    return lowerFormat(site, first);
   const spread = args.find(ts.isSpreadElement);
   if (spread !== undefined)
     return lowering.refuse("MPTS1001", spread, { construct: "spread (`...`) in console.log" });
-  const values = lowering.inOrder(args.map((argument) => () => printed(lowering, argument)));
-  return py.call(py.name("print"), values, [], position);
+  return py.call(py.name("print"), printedAll(lowering, args), [], position);
 }
 
-/** A value as `print` writes it the way Node's console does. */
-function printed(lowering: Lowering, node: ts.Expression): py.Expression {
+/** The arguments as `print` writes them. All are evaluated before the first is looked at, as JavaScript does. */
+export function printedAll(lowering: Lowering, args: readonly ts.Expression[]): readonly py.Expression[] {
+  const lastActive = args.findLastIndex(isActive);
+  const firstObject = args.findIndex((each) => isChangeable(lowering, each));
+  if (firstObject < 0 || firstObject >= lastActive) {
+    return lowering.inOrder(args.map((each) => () => printed(lowering, each, lowering.expression(each))));
+  }
+  const values = lowering.inOrder(
+    args.map((each, index) => () => {
+      const value = lowering.expression(each);
+      return index <= lastActive && !lowering.isStable(value) ? lowering.keep(value, "value") : value;
+    }),
+    "value",
+  );
+  return args.map((each, index) => printed(lowering, each, values[index] ?? py.none()));
+}
+
+/** Whether evaluating an expression can change something. */
+function isActive(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    ts.isPostfixUnaryExpression(node) ||
+    ts.isDeleteExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isYieldExpression(node)
+  ) {
+    return true;
+  }
+  if (
+    ts.isPrefixUnaryExpression(node) &&
+    node.operator >= ts.SyntaxKind.PlusPlusToken &&
+    node.operator <= ts.SyntaxKind.MinusMinusToken
+  )
+    return true;
+  if (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+  ) {
+    return true;
+  }
+  return ts.forEachChild(node, (child) => isActive(child) || undefined) === true;
+}
+
+/** Whether what a value looks like can change: arrays and objects someone else holds, too. */
+function isChangeable(lowering: Lowering, node: ts.Expression): boolean {
   const kinds = lowering.analysis.types.kindsOf(node);
-  const value = lowering.expression(node);
+  return (kinds.array || kinds.object || kinds.bytes) && !ts.isArrayLiteralExpression(node);
+}
+
+/** The value of `node` as `print` writes it the way Node's console does. */
+export function printed(lowering: Lowering, node: ts.Expression, value: py.Expression): py.Expression {
+  const kinds = readKinds(lowering, node);
   // The firmware's own values look as Python shows them.
   if ((kinds.bytes || kinds.pythonTuple) && !kinds.null && !kinds.undefined) return value;
   const form = textFormOf(lowering, node);
@@ -38,13 +94,23 @@ function printed(lowering: Lowering, node: ts.Expression): py.Expression {
     return py.string(form.word);
   }
   if (form !== undefined) {
+    const shows = mayBeMinusZero(lowering.analysis.numbers.factOf(node)) && kinds.number;
+    const helper = shows ? (form.helper === "text" ? "shown" : "number_shown") : form.helper;
     const args = form.none === undefined ? [value] : [value, py.string(form.none)];
-    return lowering.callHelper(form.helper, args, node);
+    return lowering.callHelper(helper, args, node);
   }
-  if (kinds.array && isPlainList(lowering, node)) return lowering.callHelper("inspect", [value], node);
   if (isErrorValue(lowering, node) && isPlainErrors(lowering))
     return lowering.callHelper("error_text", [value], node);
-  return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
+  return inspected(lowering, node, value);
+}
+
+/** An array, Map, Set or object, as console.log shows it. */
+export function inspected(lowering: Lowering, node: ts.Expression, value: py.Expression): py.Expression {
+  const inspection = inspectionOf(lowering, lowering.analysis.types.typeOf(node));
+  if (inspection === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
+  if (lowering.analysis.types.kindsOf(node).array && refuseHoles(lowering, node)) return py.none();
+  const args = inspection.none === "null" ? [value, py.string("null")] : [value];
+  return lowering.callHelper("inspect", args, node);
 }
 
 /** Whether no error of the program carries anything Node would show beside its name and message. */
@@ -52,36 +118,7 @@ function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
   return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
-/** An array, at any depth, of strings, numbers and booleans. */
-function isPlainList(lowering: Lowering, node: ts.Expression): boolean {
-  const { checker, types } = lowering.analysis;
-  const check = (type: ts.Type): boolean => {
-    const kinds = types.kinds(type);
-    if (
-      kinds.unknown ||
-      kinds.object ||
-      kinds.callable ||
-      kinds.bytes ||
-      kinds.pythonTuple ||
-      kinds.bigint ||
-      kinds.symbol
-    )
-      return false;
-    if (kinds.null || kinds.undefined) return false;
-    if (!kinds.array) return true;
-    const members = type.isUnion() ? type.types : [type];
-    return members.every((member) => {
-      const element =
-        checker.isArrayType(member) || checker.isTupleType(member)
-          ? checker.getIndexTypeOfType(member, ts.IndexKind.Number)
-          : undefined;
-      return element === undefined || check(element);
-    });
-  };
-  return check(types.typeOf(node));
-}
-
-const log: LibraryMember = { lower: lowerLog, flow: noNumber };
+const log: LibraryMember = { lower: lowerLog, flow: showsNumbers };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

@@ -16,6 +16,17 @@ export function computed(compute: (...facts: NumberFact[]) => NumberFact): Libra
   return ({ builder, args }) => builder.graph.derive(args, compute);
 }
 
+/** Like `computed`, for what gives -0 where Python's ints have only 0. */
+export function computedSigned(compute: (...facts: NumberFact[]) => NumberFact): LibraryFlow {
+  return ({ builder, args }) => builder.graph.deriveSigned(args, compute);
+}
+
+/** The program sees the arguments as they are, -0 and all; the result is no number. */
+export const showsNumbers: LibraryFlow = ({ builder, args }) => {
+  for (const argument of args) builder.graph.showMinusZeroWithin(argument);
+  return builder.graph.node();
+};
+
 /** The arguments become elements of the receiver; the result is its new length. */
 export const addsElements: LibraryFlow = ({ builder, call, receiver, args }) => {
   builder.graph.shapeOf(receiver).resizedAt.add(call);

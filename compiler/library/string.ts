@@ -1,6 +1,6 @@
 // String: the methods whose Python form is the same, and helpers for the rest.
 import ts from "typescript";
-import { anyNumber } from "../analysis/numbers/fact.js";
+import { anyNumber, isInt } from "../analysis/numbers/fact.js";
 import { part } from "../analysis/numbers/graph.js";
 import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { asText } from "../lower/expressions/text.js";
@@ -12,7 +12,7 @@ import { replaceMembers } from "./string-replace.js";
 import { searchMembers } from "./string-search.js";
 import { sliceMembers } from "./string-slices.js";
 import { textCall, textHelper, isNonEmptyLiteral } from "./string-sites.js";
-import type { LibraryMember, LibraryMembers, LibraryProperties } from "./table.js";
+import type { CallSite, LibraryMember, LibraryMembers, LibraryProperties } from "./table.js";
 
 /** `s.method()` becomes Python's method of another name, which knows ASCII alone. */
 function caseMapping(name: string, pythonName: "upper" | "lower"): LibraryMember {
@@ -126,17 +126,62 @@ const concat: LibraryMember = {
   flow: noNumber,
 };
 
-const itself: LibraryMember = {
+/** The text itself; a number that may be there instead becomes text. */
+const toString: LibraryMember = {
   lower: ({ lowering, node, receiver }) =>
     receiver === undefined
       ? lowering.refuse("MPTS2003", node, { name: "String.toString" })
+      : asText(lowering, lowering.expression(receiver), receiver),
+  flow: noNumber,
+};
+
+/** A string, number or boolean itself. */
+const valueOf: LibraryMember = {
+  lower: ({ lowering, node, receiver }) =>
+    receiver === undefined
+      ? lowering.refuse("MPTS2003", node, { name: "String.valueOf" })
       : lowering.expression(receiver),
   flow: ({ receiver }) => receiver,
 };
 
+// String(n).padStart(2, "0")         →   "%02d" % n, n not negative
+// n.toString(16).padStart(4, "0")    →   "%04x" % n
+function paddedNumber({ lowering, node, args, receiver }: CallSite): py.Expression | undefined {
+  const [width, fill] = args;
+  if (receiver === undefined || !ts.isCallExpression(receiver) || width === undefined) return undefined;
+  if (!ts.isNumericLiteral(width) || fill === undefined || !ts.isStringLiteralLike(fill) || fill.text !== "0")
+    return undefined;
+  const written = writtenNumber(receiver);
+  if (written === undefined) return undefined;
+  const { types, numbers } = lowering.analysis;
+  const kinds = types.kindsOf(written.number);
+  const isNumber = Object.entries(kinds).every(([kind, holds]) => holds === (kind === "number"));
+  const fact = numbers.factOf(written.number);
+  if (!isNumber || !isInt(fact) || fact.low < 0) return undefined;
+  const format = py.string(`%0${Number(width.text)}${written.form}`, "double");
+  return py.binary(format, "%", lowering.expression(written.number), lowering.position(node));
+}
+
+/** `String(n)`, `n.toString()`, `n.toString(16)`: the number and Python's letter for how it is written. */
+function writtenNumber(
+  call: ts.CallExpression,
+): { readonly number: ts.Expression; readonly form: "d" | "x" } | undefined {
+  const callee = call.expression;
+  const [argument] = call.arguments;
+  if (ts.isIdentifier(callee) && callee.text === "String" && argument !== undefined)
+    return { number: argument, form: "d" };
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "toString") return undefined;
+  if (argument === undefined) return { number: callee.expression, form: "d" };
+  return ts.isNumericLiteral(argument) && argument.text === "16"
+    ? { number: callee.expression, form: "x" }
+    : undefined;
+}
+
 function padding(name: string, helper: string): LibraryMember {
   return {
-    lower: (site) => textHelper(site, name, helper, 1, 2, { units: true, givesText: true }),
+    lower: (site) =>
+      (helper === "pad_start" ? paddedNumber(site) : undefined) ??
+      textHelper(site, name, helper, 1, 2, { units: true, givesText: true }),
     flow: noNumber,
   };
 }
@@ -156,8 +201,8 @@ export const stringMembers: LibraryMembers = {
   "String.concat": concat,
   "String.padStart": padding("String.padStart", "pad_start"),
   "String.padEnd": padding("String.padEnd", "pad_end"),
-  "String.toString": itself,
-  "String.valueOf": itself,
+  "String.toString": toString,
+  "String.valueOf": valueOf,
   "String.localeCompare": {
     lower: (site) => textHelper(site, "String.localeCompare", "locale_compare", 1, 1),
     flow: resultIs({ low: -1, high: 1, int: true, float: false, nan: false }),

@@ -22,7 +22,13 @@ export function lowerFile(lowering: Lowering): LoweredFile {
   });
   const imports: py.Statement[] = [...lowering.pythonImports].sort().map((name) => py.importModule(name));
   const helpers = [...lowering.helpers.keys()].sort();
-  if (helpers.length > 0) imports.push(py.importFrom(helperModule, helpers));
+  if (helpers.length > 0) {
+    const aliases = helpers.map((name) => {
+      const alias = lowering.helperAlias(name);
+      return alias === name ? py.importAlias(name) : py.importAlias(name, alias);
+    });
+    imports.push(py.importFrom(helperModule, aliases));
+  }
   const complete = withModules(body, furtherImports(lowering));
   return { module: py.module(withImports(complete, imports)), helpers: lowering.helpers };
 }

@@ -138,7 +138,12 @@ export class Lowering {
   /** A helper of mpts' own, to be imported from its runtime module. */
   helper(name: string, neededBy: ts.Node): py.Name {
     if (!this.helpers.has(name)) this.helpers.set(name, neededBy);
-    return this.stable(py.name(name));
+    return this.stable(py.name(this.helperAlias(name)));
+  }
+
+  /** The name a helper has in this file: its own, or another where the program uses that one itself. */
+  helperAlias(name: string): string {
+    return this.analysis.names.isUsedIn(this.file, name) ? `mpts_${name}` : name;
   }
 
   /** Calls a helper. */

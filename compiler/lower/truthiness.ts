@@ -61,6 +61,23 @@ export function truthOf(lowering: Lowering, value: py.Expression, node: ts.Expre
   }
 }
 
+/** A value of a type as a condition, whatever expression it came from; `undefined` where its truth is not known. */
+export function asTruth(
+  lowering: Lowering,
+  value: py.Expression,
+  type: ts.Type,
+  node: ts.Node,
+): py.Expression | undefined {
+  const kinds = lowering.analysis.types.kinds(type);
+  if (kinds.bytes) return undefined;
+  if (kinds.array || kinds.pythonTuple) {
+    const isScalar = kinds.number || kinds.string || kinds.boolean || kinds.bigint;
+    if (isScalar) return lowering.callHelper("truthy", [value], node);
+    return kinds.null || kinds.undefined ? py.compare(value, "is not", py.none()) : undefined;
+  }
+  return kinds.unknown || kinds.number ? lowering.callHelper("truthy", [value], node) : value;
+}
+
 type TruthTest = "python" | "notNone" | "always" | "helper" | "bytes";
 
 /** How the truth of a value of these kinds is asked in Python. */

@@ -29,14 +29,30 @@ def divide(a, b):
 
 # a % b with the sign of a; NaN for b = 0.
 def remainder(a, b):
-    if b == 0:
+    if b == 0 or a != a or b != b or math.isinf(a):
         return float('nan')
     if isinstance(a, int) and isinstance(b, int):
-        result = abs(a) % abs(b)
-        if a >= 0:
-            return result
-        return -result if result else -0.0
-    return math.fmod(a, b)
+        return abs(a) % abs(b) if a >= 0 else -(abs(a) % abs(b))
+    return a if math.isinf(b) else math.fmod(a, b)
+
+
+# a % b where it matters that -4 % 2 is -0.
+def signed_remainder(a, b):
+    result = remainder(a, b)
+    return -0.0 if result == 0 and math.copysign(1, a) < 0 else result
+
+
+# a * b where it matters that 0 * -1 is -0.
+def product(a, b):
+    result = a * b
+    if result == 0 and isinstance(result, int) and (a < 0 or b < 0):
+        return -0.0
+    return result
+
+
+# -x where it matters that -0 is not 0.
+def negative(x):
+    return -x if x or isinstance(x, float) else -0.0
 
 
 # a ** b, exact where a double is exact.
@@ -93,14 +109,13 @@ def round_half_up(x):
     if isinstance(x, int) or x != x or math.isinf(x):
         return x
     result = math.floor(x)
-    if x - result >= 0.5:
-        result += 1
-    return -0.0 if result == 0 and math.copysign(1, x) < 0 else number(result)
+    return number(result + 1 if x - result >= 0.5 else result)
 
 
-# Math.sqrt: NaN below zero.
-def square_root(x):
-    return math.sqrt(x) if x >= 0 else float('nan')
+# Math.round where it matters that -0.2 becomes -0.
+def signed_round(x):
+    result = round_half_up(x)
+    return -0.0 if result == 0 and math.copysign(1, x) < 0 else result
 
 
 # Math.sign.
@@ -110,19 +125,25 @@ def sign(x):
     return -1 if x < 0 else x
 
 
-# Math.max and Math.min of numbers that may be NaN.
+# Math.max and Math.min of numbers that may be NaN or -0, or of none at all.
 def maximum(values):
+    result = float('-inf')
     for x in values:
         if x != x:
             return x
-    return max(values)
+        if x > result or (x == 0 and result == 0 and math.copysign(1, result) < 0):
+            result = x
+    return result
 
 
 def minimum(values):
+    result = float('inf')
     for x in values:
         if x != x:
             return x
-    return min(values)
+        if x < result or (x == 0 and result == 0 and math.copysign(1, x) < 0):
+            result = x
+    return result
 
 
 # Math.random: a float from 0 up to, not including, 1.

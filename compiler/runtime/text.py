@@ -20,6 +20,11 @@ def number_text(x):
     return sign + _placed(digits, exponent)
 
 
+# A number as console.log shows it, which tells -0 from 0.
+def number_shown(x):
+    return '-0' if x == 0 and math.copysign(1, x) < 0 else number_text(x)
+
+
 # The shortest digits that read back as the same float, and the power of ten of the point behind the first.
 def _shortest(x):
     for precision in range(1, 18):
@@ -37,7 +42,7 @@ def _placed(digits, exponent):
         if count <= exponent + 1:
             return digits + '0' * (exponent + 1 - count)
         return digits[:exponent + 1] + '.' + digits[exponent + 1:]
-    if -7 <= exponent < 0:
+    if -7 < exponent < 0:
         return '0.' + '0' * (-exponent - 1) + digits
     point = '.' + digits[1:] if count > 1 else ''
     return digits[0] + point + 'e' + ('+' if exponent > 0 else '-') + str(abs(exponent))
@@ -54,6 +59,11 @@ def text(x, none='undefined'):
     return number_text(x)
 
 
+# The same as console.log shows it.
+def shown(x, none='undefined'):
+    return '-0' if x == 0 and isinstance(x, float) and math.copysign(1, x) < 0 else text(x, none)
+
+
 # Whether JavaScript counts a value as true.
 def truthy(x):
     if isinstance(x, (int, float)):
@@ -63,6 +73,10 @@ def truthy(x):
 
 # n.toFixed(digits): rounded half up on the exact value, never in exponent form.
 def to_fixed(x, digits=0):
+    digits = digits or 0
+    if not 0 <= digits < 101:
+        raise ValueError('toFixed() digits argument must be between 0 and 100')
+    digits = int(digits)
     if x != x or math.isinf(x) or abs(x) >= 1e21:
         return number_text(x)
     negative = x < 0
@@ -76,22 +90,13 @@ def to_fixed(x, digits=0):
 
 # x * 10**digits to the nearest int, halves up, worked out on the float's exact value.
 def _scaled(x, digits):
-    numerator, denominator = x, 1
-    if isinstance(x, float):
-        fraction, exponent = math.frexp(x)
-        numerator = int(fraction * 9007199254740992)
-        exponent -= 53
-        if exponent >= 0:
-            numerator <<= exponent
-        else:
-            denominator = 1 << -exponent
-    numerator *= 10 ** digits
-    return (2 * numerator + denominator) // (2 * denominator)
+    numerator, denominator = _ratio(x)
+    return (2 * numerator * 10 ** digits + denominator) // (2 * denominator)
 
 
 # parseFloat: as much of the text as reads as a number; NaN for none.
 def parse_float(source):
-    source = source.strip()
+    source = source.strip(white_space)
     end = _number_end(source)
     if end == 0:
         bare = source.lstrip('+-')
@@ -103,6 +108,10 @@ def parse_float(source):
 
 # The text as a number, a whole one as an int.
 def _read(source):
+    digits = source[1:] if source[0] in '+-' else source
+    if digits.isdigit() and digits.strip('0'):
+        value = int(source)
+        return value if abs(value) <= 9007199254740992 else float(source)
     value = float(source)
     if value == 0 and source[0] == '-':
         return value
@@ -139,7 +148,7 @@ def _number_end(source):
 
 # parseInt: the digits at the start of the text in this base; NaN for none.
 def parse_int(source, base=None):
-    source = source.strip()
+    source = source.strip(white_space)
     negative = source[:1] == '-'
     if source[:1] in ('+', '-') and source:
         source = source[1:]
@@ -166,7 +175,7 @@ def parse_int(source, base=None):
 
 # +text and Number(text): the whole text as a number; NaN where it is none, 0 for an empty one.
 def text_number(source):
-    source = source.strip()
+    source = source.strip(white_space)
     if source == '':
         return 0
     if source[:2] in ('0x', '0X', '0o', '0O', '0b', '0B'):

@@ -19,6 +19,14 @@ export interface FlowSite {
 export type LibraryFlow = (site: FlowSite) => FlowNode;
 export type LibraryFlows = ReadonlyMap<string, LibraryFlow>;
 
+/** The library's iterables, whose elements are where an array's are. */
+const libraryIterators = new Set(
+  (
+    "ArrayIterator MapIterator SetIterator Map Set ReadonlyMap ReadonlySet " +
+    "Generator Iterable IterableIterator"
+  ).split(" "),
+);
+
 /** An int the firmware hands out: it fits 32 bits, signed or not. */
 const firmwareInt = intBetween(-(2 ** 31), 2 ** 32 - 1);
 
@@ -128,6 +136,12 @@ export class FlowBuilder {
       return;
     }
     const place = this.place(target);
+    if (ts.isPropertyAccessExpression(target) && this.types.kindsOf(target.expression).array) {
+      // xs.length = n
+      const shape = this.graph.shapeOf(this.expression(target.expression));
+      shape.mayShrink = true;
+      shape.resizedAt.add(target);
+    }
     if (ts.isElementAccessExpression(target)) {
       this.graph.shapeOf(this.expression(target.expression)).resizedAt.add(target);
     }
@@ -199,6 +213,24 @@ export class FlowBuilder {
     const given = isGenerator ? graph.part(graph.part(method, part.result), part.element) : graph.unknown();
     graph.flow(given, graph.part(owner, part.element));
     return method;
+  }
+
+  /** What going over a value gives: an array's elements; of other iterables nothing is known. */
+  iteratedElement(source: ts.Expression, iterable: FlowNode): FlowNode {
+    const kinds = this.types.kindsOf(source);
+    if (kinds.string && !kinds.array && !kinds.object && !kinds.unknown) return this.graph.node();
+    if (kinds.array && !kinds.object && !kinds.unknown) return this.graph.part(iterable, part.element);
+    if (this.#isLibraryIterator(this.types.typeOf(source))) return this.graph.part(iterable, part.element);
+    this.graph.escape(iterable);
+    return this.graph.unknown();
+  }
+
+  /** Iterables of the library carry what they give as their element. */
+  #isLibraryIterator(type: ts.Type): boolean {
+    if (type.isUnion()) return type.types.every((each) => this.#isLibraryIterator(each));
+    const iterator = type.getProperties().find((each) => each.name.startsWith("__@iterator@"));
+    if (iterator !== undefined && !this.isExternal(iterator)) return true;
+    return libraryIterators.has(libraryKey(type.symbol) ?? "");
   }
 
   /** Whether a symbol is the firmware's or the library's. */

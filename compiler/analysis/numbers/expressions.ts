@@ -7,7 +7,7 @@ import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
 import { part, type FlowNode } from "./graph.js";
-import { binaryFact, compoundOperator } from "./operators.js";
+import { binaryFact, compoundOperator, makesMinusZero } from "./operators.js";
 
 /** The longest string or array a board can hold. */
 export const lengthFact = intBetween(0, 2 ** 24);
@@ -41,6 +41,7 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isYieldExpression(node)) return flowOfYield(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
+  if (ts.isSpreadElement(node)) return graph.part(builder.expression(node.expression), part.element);
   // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
   if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
     return builder.receivers.at(-1) ?? graph.unknown();
@@ -127,7 +128,7 @@ function flowOfPrefix(builder: FlowBuilder, node: ts.PrefixUnaryExpression): Flo
     case ts.SyntaxKind.MinusMinusToken:
       return flowOfStep(builder, node.operand, node.operator).after;
     case ts.SyntaxKind.MinusToken:
-      return builder.graph.derive([builder.expression(node.operand)], negate);
+      return builder.graph.deriveSigned([builder.expression(node.operand)], negate);
     case ts.SyntaxKind.TildeToken:
       builder.expression(node.operand);
       return builder.graph.constant(intBetween(-(2 ** 31), 2 ** 31 - 1));
@@ -181,7 +182,13 @@ function arithmetic(
 ): FlowNode {
   const compute = binaryFact(operator);
   if (compute === undefined) return builder.graph.node();
-  return builder.graph.derive([left, right], (a, b) => guarded(compute(a, b)));
+  // 1 / x tells -0 from 0, and so does x ** -1.
+  if (operator === ts.SyntaxKind.SlashToken) builder.graph.showMinusZero(right);
+  if (operator === ts.SyntaxKind.AsteriskAsteriskToken) builder.graph.showMinusZero(left);
+  const result = (a: NumberFact, b: NumberFact): NumberFact => guarded(compute(a, b));
+  return makesMinusZero(operator)
+    ? builder.graph.deriveSigned([left, right], result)
+    : builder.graph.derive([left, right], result);
 }
 
 function flowOfAssignment(builder: FlowBuilder, node: ts.BinaryExpression): FlowNode {
@@ -336,6 +343,7 @@ function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpressi
     const value = builder.expression(argument);
     if (ts.isSpreadElement(argument)) {
       // Which parameter an element lands in is not known: any of them.
+      graph.escape(builder.expression(argument.expression));
       graph.escape(target);
     } else if (restIndex >= 0 && index >= restIndex) {
       graph.flow(value, graph.part(graph.part(target, part.parameter(restIndex)), part.element));
@@ -369,7 +377,7 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
   let length = 0;
   for (const each of node.elements) {
     if (ts.isSpreadElement(each))
-      graph.flow(graph.part(builder.expression(each.expression), part.element), element);
+      graph.flow(builder.iteratedElement(each.expression, builder.expression(each.expression)), element);
     else {
       length += 1;
       if (!ts.isOmittedExpression(each)) graph.flow(builder.expression(each), element);

@@ -15,14 +15,30 @@ export interface NumberFact {
   readonly float: boolean;
   /** May be NaN (then `float` holds too). */
   readonly nan: boolean;
+  /** May be -0 in JavaScript. As a Python int it is 0: see `makesMinusZero` in graph.ts. */
+  readonly minusZero?: boolean;
 }
 
 /** Never a number: nothing flows here. */
 export const nothing: NumberFact = { low: Infinity, high: -Infinity, int: false, float: false, nan: false };
 /** A Python float of which nothing is known. */
-export const anyFloat: NumberFact = { low: -Infinity, high: Infinity, int: false, float: true, nan: true };
+export const anyFloat: NumberFact = {
+  low: -Infinity,
+  high: Infinity,
+  int: false,
+  float: true,
+  nan: true,
+  minusZero: true,
+};
 /** Nothing is known: a float, or an int that a double holds exactly. */
-export const anyNumber: NumberFact = { low: -Infinity, high: Infinity, int: true, float: true, nan: true };
+export const anyNumber: NumberFact = {
+  low: -Infinity,
+  high: Infinity,
+  int: true,
+  float: true,
+  nan: true,
+  minusZero: true,
+};
 
 /** An int between two bounds. */
 export function intBetween(low: number, high: number): NumberFact {
@@ -73,6 +89,20 @@ export function isNonZero(fact: NumberFact): boolean {
   return !isNothing(fact) && (fact.low > 0 || fact.high < 0);
 }
 
+function hasZero(fact: NumberFact): boolean {
+  return fact.low <= 0 && fact.high >= 0;
+}
+
+/** Whether the value may be JavaScript's -0. */
+export function mayBeMinusZero(fact: NumberFact): boolean {
+  return fact.minusZero === true && hasZero(fact);
+}
+
+/** Whether the value may be negative, -0 included. */
+function mayHaveMinus(fact: NumberFact): boolean {
+  return fact.low < 0 || mayBeMinusZero(fact);
+}
+
 export function join(a: NumberFact, b: NumberFact): NumberFact {
   if (isNothing(a)) return b;
   if (isNothing(b)) return a;
@@ -82,11 +112,19 @@ export function join(a: NumberFact, b: NumberFact): NumberFact {
     int: a.int || b.int,
     float: a.float || b.float,
     nan: a.nan || b.nan,
+    minusZero: mayBeMinusZero(a) || mayBeMinusZero(b),
   };
 }
 
 export function sameFact(a: NumberFact, b: NumberFact): boolean {
-  return a.low === b.low && a.high === b.high && a.int === b.int && a.float === b.float && a.nan === b.nan;
+  return (
+    a.low === b.low &&
+    a.high === b.high &&
+    a.int === b.int &&
+    a.float === b.float &&
+    a.nan === b.nan &&
+    (a.minusZero ?? false) === (b.minusZero ?? false)
+  );
 }
 
 /** The steps a bound grows in while the fixed point is sought, so that it is reached soon. */
@@ -145,38 +183,52 @@ function withInfinities(a: NumberFact, b: NumberFact, result: NumberFact): Numbe
 }
 
 export function add(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(
+  const result = withInfinities(
     a,
     b,
     combine(a, b, (x, y) => x + y),
   );
+  return isNothing(result) ? result : { ...result, minusZero: mayBeMinusZero(a) && mayBeMinusZero(b) };
 }
 
 export function subtract(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(
+  const result = withInfinities(
     a,
     b,
     combine(a, b, (x, y) => x - y),
   );
+  return isNothing(result) ? result : { ...result, minusZero: mayBeMinusZero(a) && hasZero(b) };
+}
+
+/** Whether a negative product may be too small for a float. */
+function vanishes(a: NumberFact, b: NumberFact): boolean {
+  return (a.float || b.float) && (mayHaveMinus(a) || mayHaveMinus(b));
 }
 
 export function multiply(a: NumberFact, b: NumberFact): NumberFact {
-  return withInfinities(
+  const result = withInfinities(
     a,
     b,
     combine(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y)),
   );
+  return isNothing(result)
+    ? result
+    : {
+        ...result,
+        minusZero: (hasZero(a) && mayHaveMinus(b)) || (hasZero(b) && mayHaveMinus(a)) || vanishes(a, b),
+      };
 }
 
 export function divide(a: NumberFact, b: NumberFact): NumberFact {
   if (isNothing(a) || isNothing(b)) return nothing;
   if (!isNonZero(b)) return anyFloat;
   const result = combine(a, b, (x, y) => x / y);
-  return { ...result, int: false, float: true, nan: result.nan || a.nan || b.nan };
+  const minusZero = mayHaveMinus(a) || mayHaveMinus(b);
+  return { ...result, int: false, float: true, nan: result.nan || a.nan || b.nan, minusZero };
 }
 
 export function negate(a: NumberFact): NumberFact {
-  return isNothing(a) ? a : { ...a, low: -a.high, high: -a.low };
+  return isNothing(a) ? a : { ...a, low: -a.high, high: -a.low, minusZero: hasZero(a) };
 }
 
 /** JavaScript's `%`: the sign of the dividend, smaller than the divisor. A divisor of 0 gives NaN. */
@@ -194,13 +246,14 @@ export function remainder(a: NumberFact, b: NumberFact): NumberFact {
     int: a.int && b.int,
     float,
     nan: float && (mayFail || a.nan || b.nan),
+    minusZero: mayHaveMinus(a),
   };
 }
 
-/** The whole number below (`Math.floor`), above or beside: bounded as `round` bounds it; not whole if infinite or NaN. */
+/** The whole number below (`Math.floor`), above or beside: bounded as `round` bounds it; a float if NaN or beyond the safe range. */
 export function rounded(a: NumberFact, round: (value: number) => number): NumberFact {
   if (isNothing(a)) return nothing;
   const bounds = { low: round(a.low), high: round(a.high), nan: a.nan };
-  const finite = Number.isFinite(a.low) && Number.isFinite(a.high) && !a.nan;
-  return { ...bounds, int: true, float: !finite };
+  const minusZero = mayBeMinusZero(a) || (a.float && a.low < 0 && Object.is(round(-0.1), -0));
+  return { ...bounds, int: true, float: a.nan || !isWithinSafe({ ...a, ...bounds }), minusZero };
 }

@@ -1,7 +1,16 @@
 // The flow graph of numbers: who may receive whose value, across variables, fields, elements, parameters and results.
 // Numbers flow along directed edges; the things that hold them (arrays, objects, functions) are unified.
 import type ts from "typescript";
-import { anyNumber, isNothing, join, nothing, sameFact, widen, type NumberFact } from "./fact.js";
+import {
+  anyNumber,
+  isNothing,
+  join,
+  mayBeMinusZero,
+  nothing,
+  sameFact,
+  widen,
+  type NumberFact,
+} from "./fact.js";
 
 /**
  * How often a loop body is taken to run at most on a board; a counter stepping by k stays within k times this.
@@ -11,11 +20,15 @@ const mostIterations = 2 ** 26 - 2 ** 12;
 /** The largest step for which repeated addition stays where doubles are exact. */
 const mostStep = 2 ** 27;
 
+/** A constraint as it is asked for; its inputs are given beside it. */
+type NewConstraint = Omit<Constraint, "inputs">;
+
 interface Constraint {
   readonly output: FlowNode;
   readonly compute: () => NumberFact;
   /** The place whose value goes to the output as it is. */
   readonly passes?: FlowNode;
+  readonly inputs: readonly FlowNode[];
   /** The output's own earlier value plus a step: bounded by how long a program can run, not by arithmetic. */
   readonly accumulates?: FlowNode;
 }
@@ -31,6 +44,8 @@ export class FlowNode {
   numeric = false;
   /** Whether the value may be `undefined` though its type does not say so. */
   mayBeMissing = false;
+  /** Whether the program can see that a 0 here is -0: it prints it, divides by it. */
+  minusZeroShows = false;
   visits = 0;
   readonly feeds: Constraint[] = [];
   readonly fedBy: Constraint[] = [];
@@ -45,6 +60,8 @@ export class Shape {
   /** For arrays: the least length one of them is made with, and whether one may be shortened. */
   leastLength = Infinity;
   mayShrink = false;
+  /** Whether one of them is made with a number of places rather than by its elements. */
+  startsSized = false;
   /** Where one of them may get another length. */
   readonly resizedAt = new Set<ts.Node>();
 
@@ -82,6 +99,8 @@ export const part = {
 /** The graph of one program. */
 export class FlowGraph {
   readonly #nodes: FlowNode[] = [];
+  readonly #shown: FlowNode[] = [];
+  readonly #demanded = new Set<FlowNode>();
   readonly #work = new Set<Constraint>();
 
   node(numeric = false): FlowNode {
@@ -102,6 +121,7 @@ export class FlowGraph {
   /** A place about whose value nothing is known. */
   unknown(): FlowNode {
     const node = this.constant(anyNumber);
+    node.minusZeroShows = true;
     this.markUnknown(this.shapeOf(node));
     return node;
   }
@@ -111,6 +131,28 @@ export class FlowGraph {
     const node = this.node();
     this.#constrain({ output: node, compute: () => compute(...inputs.map((input) => input.fact)) }, inputs);
     return node;
+  }
+
+  /**
+   * Like `derive`, for what gives -0 where Python's ints have only 0.
+   * Where the program could see the difference the value is a float when it is -0; elsewhere ints stay ints.
+   */
+  deriveSigned(inputs: readonly FlowNode[], compute: (...facts: NumberFact[]) => NumberFact): FlowNode {
+    const node: FlowNode = this.derive(inputs, (...facts) => {
+      const fact = compute(...facts);
+      return node.minusZeroShows && mayBeMinusZero(fact) ? { ...fact, float: true } : fact;
+    });
+    return node;
+  }
+
+  /** The program can see whether a 0 in `node` is -0. */
+  showMinusZero(node: FlowNode): void {
+    node.minusZeroShows = true;
+  }
+
+  /** The same for everything that `node` holds at any depth, once all shapes are known. */
+  showMinusZeroWithin(node: FlowNode): void {
+    this.#shown.push(node);
   }
 
   /** Whatever is in `from` may also be in `to`. */
@@ -161,6 +203,7 @@ export class FlowGraph {
       const becomesUnknown = kept.isUnknown !== gone.isUnknown;
       kept.leastLength = Math.min(kept.leastLength, gone.leastLength);
       kept.mayShrink ||= gone.mayShrink;
+      kept.startsSized ||= gone.startsSized;
       for (const site of gone.resizedAt) kept.resizedAt.add(site);
       gone.forwardTo(kept);
       for (const [key, node] of parts) {
@@ -194,6 +237,7 @@ export class FlowGraph {
       shape.leastLength = 0;
       shape.mayShrink = true;
       for (const node of shape.parts.values()) {
+        node.minusZeroShows = true;
         this.#constrain({ output: node, compute: () => anyNumber }, []);
         pending.push(this.shapeOf(node));
       }
@@ -211,7 +255,41 @@ export class FlowGraph {
       }
     }
     this.#run();
+    this.#markShown();
+    while (this.#demandMinusZero()) this.#run();
     this.#spreadMissing();
+  }
+
+  #markShown(): void {
+    const seen = new Set<Shape>();
+    for (let node = this.#shown.pop(); node !== undefined; node = this.#shown.pop()) {
+      node.minusZeroShows = true;
+      const shape = node.shape?.find();
+      if (shape === undefined || seen.has(shape)) continue;
+      seen.add(shape);
+      this.#shown.push(...shape.parts.values());
+    }
+  }
+
+  /** Carries the question whether a 0 is -0 back to where its sign is made. Whether anything was learned. */
+  #demandMinusZero(): boolean {
+    const pending = this.#nodes.filter((node) => node.minusZeroShows && mayBeMinusZero(node.fact));
+    const seen = new Set(pending);
+    let learned = false;
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      if (!node.minusZeroShows || !this.#demanded.has(node)) {
+        node.minusZeroShows = true;
+        this.#demanded.add(node);
+        learned = true;
+        for (const constraint of node.fedBy) this.#work.add(constraint);
+      }
+      for (const input of node.fedBy.flatMap((constraint) => constraint.inputs)) {
+        if (seen.has(input) || !mayBeMinusZero(input.fact)) continue;
+        seen.add(input);
+        pending.push(input);
+      }
+    }
+    return learned;
   }
 
   /** Spreads what may be missing to every place it is passed on to. */
@@ -226,7 +304,8 @@ export class FlowGraph {
     }
   }
 
-  #constrain(constraint: Constraint, inputs: readonly FlowNode[]): void {
+  #constrain(asked: NewConstraint, inputs: readonly FlowNode[]): void {
+    const constraint: Constraint = { ...asked, inputs };
     for (const input of inputs) input.feeds.push(constraint);
     constraint.output.fedBy.push(constraint);
     this.#work.add(constraint);

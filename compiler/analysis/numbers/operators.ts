@@ -6,6 +6,7 @@ import {
   intBetween,
   isInt,
   isNothing,
+  mayBeMinusZero,
   multiply,
   nothing,
   remainder,
@@ -31,6 +32,7 @@ function power(a: NumberFact, b: NumberFact): NumberFact {
     int: whole,
     float,
     nan: a.nan || b.nan || a.float || b.float,
+    minusZero: mayBeMinusZero(a) || (a.low < 0 && (a.float || b.low < 0)),
   };
 }
 
@@ -105,6 +107,11 @@ const facts = new Map<ts.SyntaxKind, BinaryFact>([
 /** What an arithmetic or bitwise operator makes of its operands; undefined for the others. */
 export function binaryFact(operator: ts.SyntaxKind): BinaryFact | undefined {
   return facts.get(operator);
+}
+
+/** The operators that give -0 for ints that are not -0: `0 * -1`, `-4 % 2`. */
+export function makesMinusZero(operator: ts.SyntaxKind): boolean {
+  return operator === ts.SyntaxKind.AsteriskToken || operator === ts.SyntaxKind.PercentToken;
 }
 
 const compound = new Map<ts.SyntaxKind, ts.SyntaxKind>([

@@ -3,9 +3,8 @@ import ts from "typescript";
 import { dataOf, isData } from "../../program/data.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfClass, flowOfFunction } from "./declarations.js";
-import { libraryKey } from "../types.js";
 import { isNamelessDefault } from "../scopes.js";
-import { part, type FlowNode } from "./graph.js";
+import type { FlowNode } from "./graph.js";
 
 export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   const { graph } = builder;
@@ -27,9 +26,7 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
     builder.statement(node.block);
   } else if (ts.isForOfStatement(node)) {
     const iterable = builder.expression(node.expression);
-    const isList = builder.types.kindsOf(node.expression).array || isGeneratorType(builder, node.expression);
-    const element = isList ? graph.part(iterable, part.element) : graph.unknown();
-    if (!isList) graph.escape(iterable);
+    const element = builder.iteratedElement(node.expression, iterable);
     if (ts.isVariableDeclarationList(node.initializer)) {
       for (const each of node.initializer.declarations) builder.bind(each.name, element);
     } else builder.assign(node.initializer, element);
@@ -60,16 +57,6 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else {
     ts.forEachChild(node, (child) => builder.statement(child));
   }
-}
-
-/** Whether a value is what a `function*` hands out, whose elements are known. */
-function isGeneratorType(builder: FlowBuilder, node: ts.Expression): boolean {
-  const type = builder.types.typeOf(node);
-  if (type.isUnion()) return false;
-  if (type.getProperties().some((each) => each.name.startsWith("__@iterator@") && !builder.isExternal(each)))
-    return true;
-  const key = libraryKey(type.symbol);
-  return key === "Generator" || key === "IterableIterator" || key === "Iterable";
 }
 
 /** What `export default` exports without a name. */

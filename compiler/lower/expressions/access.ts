@@ -28,7 +28,7 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
     const row = libraryProperties.get(key);
     if (row === undefined)
       return lowering.refuse("MPTS2001", node.name, { name: key.replace("Constructor", "") });
-    return row({ lowering, node, object: lowering.expression(node.expression) });
+    return row({ lowering, node, object: libraryObject(lowering, node.expression) });
   }
   if (symbol === undefined) return lowering.refuse("MPTS2002", node.name, { name: node.name.text });
   const isFirmware = stubOf(symbol) !== undefined;
@@ -37,8 +37,16 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   }
   if (!isFirmware && isMethodValue(lowering, symbol, node))
     return lowering.refuse("MPTS1012", node, { name: node.name.text });
+  if (node.name.text === "length" && types.kindsOf(node.expression).array)
+    return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
+}
+
+/** The object a library property is read of; `Math` and `Number` themselves are nothing in Python. */
+function libraryObject(lowering: Lowering, node: ts.Expression): py.Expression {
+  const isGlobal = ts.isIdentifier(node) && libraryKey(lowering.analysis.scopes.symbolOf(node)) !== undefined;
+  return isGlobal ? py.none() : lowering.expression(node);
 }
 
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {

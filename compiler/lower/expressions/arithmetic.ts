@@ -92,7 +92,7 @@ export function computeArithmetic(
     case ts.SyntaxKind.AsteriskToken:
       return rounded(
         lowering,
-        py.binary(left.value, "*", right.value, position),
+        lowerProduct(lowering, left, right, node),
         multiply(left.fact, right.fact),
         node,
       );
@@ -119,6 +119,14 @@ function rounded(
   return isSafe(fact) ? value : lowering.callHelper("number", [value], node);
 }
 
+// a * b                                          →   a * b
+// a * b, ints that may give a -0 somebody sees   →   product(a, b)
+function lowerProduct(lowering: Lowering, left: Operand, right: Operand, node: ts.Expression): py.Expression {
+  if (left.fact.int && right.fact.int && lowering.analysis.numbers.keepsMinusZero(node))
+    return lowering.callHelper("product", [left.value, right.value], node);
+  return py.binary(left.value, "*", right.value, lowering.position(node));
+}
+
 // a % b, both known not to be negative   →   a % b
 // otherwise                              →   remainder(a, b)
 function lowerRemainder(
@@ -130,7 +138,8 @@ function lowerRemainder(
   if (isInt(left.fact) && isInt(right.fact) && left.fact.low >= 0 && right.fact.low > 0) {
     return py.binary(left.value, "%", right.value, lowering.position(node));
   }
-  return lowering.callHelper("remainder", [left.value, right.value], node);
+  const helper = lowering.analysis.numbers.keepsMinusZero(node) ? "signed_remainder" : "remainder";
+  return lowering.callHelper(helper, [left.value, right.value], node);
 }
 
 // 2 ** n, n known not to be negative   →   2 ** n

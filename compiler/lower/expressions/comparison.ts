@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { lowerTypeOfComparison } from "./typeof.js";
+import { isTestedForObject, lowerTypeOfComparison } from "./typeof.js";
 
 const orderings = new Map<ts.SyntaxKind, py.CompareOperator>([
   [ts.SyntaxKind.LessThanToken, "<"],
@@ -38,13 +38,60 @@ export function lowerComparison(lowering: Lowering, node: ts.BinaryExpression): 
     return lowerNothingTest(lowering, node, other, equality);
   }
   const python = equalityOperator(left, right, equality);
-  if (python === undefined)
+  const answer = equalValues(lowering, node, python === undefined, equality);
+  if (answer === undefined)
     return lowering.refuse("MPTS2030", node, {
       left: text(lowering, node.left),
       right: text(lowering, node.right),
     });
   const [a, b] = lowering.expressions([node.left, node.right]);
-  return py.compare(a ?? py.none(), python, b ?? py.none(), lowering.position(node));
+  const position = lowering.position(node);
+  if (python !== undefined) return py.compare(a ?? py.none(), python, b ?? py.none(), position);
+  if (answer === "strict_equal" || answer === "loose_equal") {
+    const test = lowering.callHelper(answer, [a ?? py.none(), b ?? py.none()], node);
+    return equality.negated ? py.not(test, position) : test;
+  }
+  const negatable = answer === "is" ? (equality.negated ? "is not" : "is") : equality.negated ? "!=" : "==";
+  return py.compare(a ?? py.none(), negatable, b ?? py.none(), position);
+}
+
+/**
+ * How values of mixed or unknown kinds are compared: by Python's operator where one side's kind makes it right,
+ * by a helper that looks at them, or not at all where null and undefined would be taken for each other.
+ */
+function equalValues(
+  lowering: Lowering,
+  node: ts.BinaryExpression,
+  isMixed: boolean,
+  equality: { readonly strict: boolean },
+): "==" | "is" | "strict_equal" | "loose_equal" | undefined {
+  if (!isMixed) return "==";
+  const { types, nothing } = lowering.analysis;
+  return mixedEquality(types.kindsOf(node.left), types.kindsOf(node.right), nothing, equality.strict);
+}
+
+/** `equalValues` for two kinds of value; also asked by `switch`. */
+export function mixedEquality(
+  left: TypeKinds,
+  right: TypeKinds,
+  nothing: { readonly hasNull: boolean; readonly hasBigint: boolean },
+  strict: boolean,
+): "==" | "is" | "strict_equal" | "loose_equal" | undefined {
+  const mayBe = (kinds: TypeKinds, kind: "null" | "undefined"): boolean => kinds[kind] || kinds.unknown;
+  const python = (kinds: TypeKinds): boolean => kinds.bytes || kinds.pythonTuple || kinds.bigint;
+  if (python(left) || python(right) || ((left.unknown || right.unknown) && nothing.hasBigint))
+    return undefined;
+  const isAmbiguous =
+    (mayBe(left, "null") && mayBe(right, "undefined")) || (mayBe(left, "undefined") && mayBe(right, "null"));
+  if (!strict) return "loose_equal";
+  if (nothing.hasNull && isAmbiguous) return undefined;
+  const only = (wanted: readonly (keyof TypeKinds)[]): boolean =>
+    [left, right].some((kinds) =>
+      Object.entries(kinds).every(([kind, holds]) => !holds || wanted.some((each) => each === kind)),
+    );
+  if (only(["string"])) return "==";
+  if (only(["boolean"]) || only(["object", "array", "callable", "symbol", "null", "undefined"])) return "is";
+  return "strict_equal";
 }
 
 function text(lowering: Lowering, node: ts.Node): string {
@@ -71,7 +118,10 @@ function lowerNothingTest(
   const isAmbiguous =
     declared.unknown || (declared.null && declared.undefined) || (asked.null && asked.undefined);
   const isOther = asked.null ? declared.undefined : declared.null;
-  if (equality.strict && (isAmbiguous || isOther)) return lowering.refuse("MPTS2031", node);
+  // Without a null in the whole program a None is an undefined.
+  const isSure = !asked.null && !lowering.analysis.nothing.hasNull;
+  if (equality.strict && (isAmbiguous || isOther) && !isSure && !isTestedForObject(node, other))
+    return lowering.refuse("MPTS2031", node);
   const value = lowering.expression(other);
   return py.compare(value, equality.negated ? "is not" : "is", py.none(), lowering.position(node));
 }

@@ -85,11 +85,16 @@ export function readElement(
   object: py.Expression,
   index: py.Expression,
 ): py.Expression {
+  if (!mayBeMissing(lowering, node)) return py.subscript(object, index, lowering.position(node));
+  return lowering.callHelper("item", [object, index], node);
+}
+
+/** Whether an element that is read may be `undefined` because the array has no such element. */
+export function mayBeMissing(lowering: Lowering, node: ts.ElementAccessExpression): boolean {
   const fact = lowering.analysis.numbers.factOf(node.argumentExpression);
   const isPlain =
     isIndexInRange(lowering, node) || (isInt(fact) && fact.low >= 0 && !isUndefinedWelcome(lowering, node));
-  if (isPlain) return py.subscript(object, index, lowering.position(node));
-  return lowering.callHelper("item", [object, index], node);
+  return !isPlain;
 }
 
 /** Whether the program asks what is there: its type, a test or a later test of the variable allows `undefined`. */

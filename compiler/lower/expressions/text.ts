@@ -5,6 +5,8 @@ import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { mayFindNoName } from "./enums.js";
+import { mayBeMissing } from "./elements.js";
+import { wordForNone } from "../nothing.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -17,11 +19,11 @@ export type TextForm =
   /** A word: `null`, `undefined`. */
   | { readonly word: string }
   /** A helper, called with the word for None. */
-  | { readonly helper: "number_text" | "text"; readonly none: string | undefined };
+  | { readonly helper: "number_text" | "text" | "any_text"; readonly none: string | undefined };
 
 /** How `node`'s value becomes text; undefined where mpts cannot say what JavaScript would write. */
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
-  const kinds = lowering.analysis.types.kindsOf(node);
+  const kinds = readKinds(lowering, node);
   const held = holds(kinds);
   if (held === "string") {
     const mayMiss = lowering.analysis.numbers.mayBeMissing(node) || mayFindNoName(lowering, node);
@@ -35,8 +37,48 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   const isScalar = !kinds.array && !kinds.object && !kinds.callable && !kinds.bytes && !kinds.pythonTuple;
   if (!isScalar || kinds.unknown || kinds.symbol || kinds.bigint) return undefined;
   // Null and undefined are both None: the type must say which one it can be.
-  if (kinds.null && kinds.undefined) return undefined;
-  return { helper: "text", none: kinds.null ? "null" : "undefined" };
+  const none = wordForNone(lowering, node);
+  return none === undefined ? undefined : { helper: "text", none };
+}
+
+// `${error}`   →   error_text(error)
+// `${money}`   →   money.toString()      where its class has one
+// `${value}`   →   any_text(value)       where only running tells what it is
+function objectText(
+  lowering: Lowering,
+  value: py.Expression,
+  node: ts.Expression,
+): py.Expression | undefined {
+  const { types, checker, nothing } = lowering.analysis;
+  if (isErrorValue(lowering, node)) return lowering.callHelper("error_text", [value], node);
+  const kinds = types.kindsOf(node);
+  if (kinds.bytes || kinds.pythonTuple || kinds.callable || kinds.symbol || kinds.bigint) return undefined;
+  if (kinds.unknown && nothing.hasBigint) return undefined;
+  const type = types.typeOf(node);
+  const own = checker.getPropertyOfType(checker.getApparentType(type), "toString");
+  const declaration = type.isUnion() ? undefined : own?.valueDeclaration;
+  if (declaration !== undefined && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent))
+    return py.method(value, "toString", [], [], lowering.position(node));
+  const none = wordForNone(lowering, node);
+  if (none === undefined) return undefined;
+  const isSure = !kinds.unknown && !kinds.undefined && !kinds.null;
+  return lowering.callHelper(
+    "any_text",
+    isSure || none === "undefined" ? [value] : [value, py.string(none)],
+    node,
+  );
+}
+
+/** What an expression may hold: what its type says, and `undefined` for an element that may not be there. */
+export function readKinds(lowering: Lowering, node: ts.Expression): TypeKinds {
+  const kinds = lowering.analysis.types.kindsOf(node);
+  if (ts.isParenthesizedExpression(node)) return readKinds(lowering, node.expression);
+  const isMissing =
+    ts.isElementAccessExpression(node) &&
+    lowering.analysis.types.kindsOf(node.expression).array &&
+    lowering.analysis.types.kindsOf(node.argumentExpression).number &&
+    mayBeMissing(lowering, node);
+  return isMissing ? { ...kinds, undefined: true } : kinds;
 }
 
 /** Whether an expression's value is an error whatever happens. */
@@ -55,8 +97,10 @@ function holds(kinds: TypeKinds): string | undefined {
 export function asText(lowering: Lowering, value: py.Expression, node: ts.Expression): py.Expression {
   const form = textFormOf(lowering, node);
   const position = lowering.position(node);
-  if (form === undefined && isErrorValue(lowering, node))
-    return lowering.callHelper("error_text", [value], node);
+  if (form === undefined) {
+    const found = objectText(lowering, value, node);
+    if (found !== undefined) return found;
+  }
   if (form === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
   if (form === "text") return value;
   if (form === "str") return py.call(py.name("str"), [value], [], position);

@@ -1,6 +1,7 @@
 // Prefix and postfix operators.
 import ts from "typescript";
-import { isSafe, negate } from "../../analysis/numbers/fact.js";
+import { anyNumber, isSafe, negate } from "../../analysis/numbers/fact.js";
+import { asNumber } from "../../library/number.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { lowerCondition } from "../truthiness.js";
@@ -26,21 +27,28 @@ export function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression):
       return py.unary("~", asInt32(lowering, operand, node), position);
     }
     case ts.SyntaxKind.PlusToken:
-      if (isNumeric(lowering, node.operand)) return lowering.expression(node.operand);
-      if (lowering.analysis.types.kindsOf(node.operand).string) {
-        return lowering.callHelper("text_number", [lowering.expression(node.operand)], node);
-      }
-      return lowering.refuse("MPTS2010", node.operand, { operator: "+" });
+      return (
+        asNumber(lowering, node.operand, node) ?? lowering.refuse("MPTS2010", node.operand, { operator: "+" })
+      );
   }
 }
 
-// -x   →   -x
+// -x                                  →   -x
+// -0, where somebody sees it is one   →   -0.0
+// -x, where somebody sees it is -0    →   negative(x)
 function lowerNegation(lowering: Lowering, node: ts.PrefixUnaryExpression): py.Expression {
-  if (!isNumeric(lowering, node.operand)) return lowering.refuse("MPTS2010", node.operand, { operator: "-" });
-  const value = lowering.expression(node.operand);
-  const fact = negate(lowering.analysis.numbers.factOf(node.operand));
+  const { operand } = node;
+  const value = asNumber(lowering, operand, operand);
+  if (value === undefined) return lowering.refuse("MPTS2010", operand, { operator: "-" });
+  const { numbers } = lowering.analysis;
+  const own = isNumeric(lowering, operand) ? numbers.factOf(operand) : anyNumber;
+  if (own.int && (numbers.keepsMinusZero(node) || !isNumeric(lowering, operand))) {
+    return own.low === 0 && own.high === 0 && value.kind === "Constant"
+      ? py.float(-0, lowering.position(node))
+      : lowering.callHelper("negative", [value], node);
+  }
   const negated = py.unary("-", value, lowering.position(node));
-  return isSafe(fact) ? negated : lowering.callHelper("number", [negated], node);
+  return isSafe(negate(own)) ? negated : lowering.callHelper("number", [negated], node);
 }
 
 export function lowerPostfix(lowering: Lowering, node: ts.PostfixUnaryExpression): py.Expression {

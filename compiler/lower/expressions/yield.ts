@@ -1,6 +1,6 @@
 // `yield` and `yield*`.
 import ts from "typescript";
-import { isIterableType } from "../iterables.js";
+import { iterated } from "../iteration.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { givenTo } from "./flow.js";
@@ -15,11 +15,5 @@ export function lowerYield(lowering: Lowering, node: ts.YieldExpression): py.Exp
     const value = givenTo(lowering, expression, lowering.analysis.checker.getContextualType(expression));
     return py.yieldExpression(value, position);
   }
-  const { types } = lowering.analysis;
-  const kinds = types.kindsOf(expression);
-  const isIterable =
-    !kinds.unknown &&
-    (kinds.object ? isIterableType(lowering, types.typeOf(expression)) : kinds.array || kinds.string);
-  if (!isIterable) return lowering.refuse("MPTS1044", expression);
-  return py.yieldFrom(lowering.expression(expression), position);
+  return py.yieldFrom(iterated(lowering, expression).value, position);
 }

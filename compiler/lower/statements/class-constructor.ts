@@ -9,6 +9,7 @@ import { commentsAtEnd, commentsBefore } from "./comments.js";
 import { lowerStatements } from "./blocks.js";
 import { nameOfMember } from "./class-members.js";
 import { lowerFunctionDefinition } from "./functions.js";
+import { declareFieldNames } from "./outer-names.js";
 
 const self = "self";
 
@@ -117,6 +118,7 @@ function lowerImplicitConstructor(
   const outerThis = lowering.thisName;
   lowering.thisName = self;
   const body = lowering.block(() => {
+    declareFieldNames(lowering, node);
     if (hasBase) {
       const target = py.attribute(py.call(py.name("super")), "__init__");
       lowering.emit(py.expressionStatement(py.call(target, [py.starred(py.name(args))])));

@@ -2,7 +2,8 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import { bindingTargets } from "../expressions/patterns.js";
-import { isGenerator, isIterableType, needsClosing } from "../iterables.js";
+import { isGenerator, needsClosing } from "../iterables.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
@@ -16,16 +17,9 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     lowering.refuse("MPTS1001", node, { construct: "`for await`" });
     return;
   }
-  const kinds = lowering.analysis.types.kindsOf(node.expression);
-  const isIterable =
-    (kinds.array || kinds.string || kinds.bytes || kinds.pythonTuple) && !kinds.object && !kinds.unknown;
-  if (!isIterable && !isIterableType(lowering, lowering.analysis.types.typeOf(node.expression))) {
-    lowering.refuse("MPTS1044", node.expression);
-    return;
-  }
   const target = loopTarget(lowering, node);
   if (target === undefined) return;
-  const source = lowering.expression(node.expression);
+  const { value: source } = iterated(lowering, node.expression, target.kind === "Tuple");
   const isClosed = needsClosing(lowering, node);
   const iterable = isClosed ? lowering.keep(py.call(py.name("iter"), [source]), "items") : source;
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };

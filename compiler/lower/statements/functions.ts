@@ -1,11 +1,13 @@
 // `def`: parameters, defaults, the names a function changes outside itself, and its body.
 import ts from "typescript";
-import type { Variable } from "../../analysis/scopes.js";
+import { isImmediateCallback, isInlinedCallback } from "../../analysis/callbacks.js";
+import { isScopeNode, type Variable } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { parameterCount } from "../expressions/flow.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
+import { declareOuterNames } from "./outer-names.js";
 import { bindingTargets } from "../expressions/patterns.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
@@ -113,20 +115,6 @@ function lowerExpressionBody(lowering: Lowering, body: ts.Expression): void {
   lowering.emit(py.returnStatement(lowering.expression(body), lowering.position(body)));
 }
 
-/** The `global` and `nonlocal` lines: variables of outer scopes this function gives new values. */
-function declareOuterNames(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
-  const globals = new Set<string>();
-  const nonlocals = new Set<string>();
-  for (const variable of lowering.analysis.scopes.variables) {
-    if (variable.scope === node || !variable.uses.some((use) => use.assigns && use.scope === node)) continue;
-    if (ts.isSourceFile(variable.scope)) {
-      if (variable.scope === lowering.file) globals.add(lowering.analysis.names.nameOf(variable));
-    } else nonlocals.add(lowering.analysis.names.nameOf(variable));
-  }
-  if (globals.size > 0) lowering.emit(py.scopeDeclaration("global", [...globals]));
-  if (nonlocals.size > 0) lowering.emit(py.scopeDeclaration("nonlocal", [...nonlocals]));
-}
-
 /** A function's parameters, and the statements that finish them inside the body. */
 export function lowerParameters(
   lowering: Lowering,
@@ -224,6 +212,7 @@ function addUntakenParameters(
   rest: py.Identifier | undefined,
 ): void {
   if (rest !== undefined || !(ts.isArrowFunction(node) || ts.isFunctionExpression(node))) return;
+  if (isImmediateCallback(node)) return;
   const contextual = lowering.analysis.checker.getContextualType(node);
   const wanted =
     contextual === undefined
@@ -242,6 +231,7 @@ export function loopBindings(
   lowering: Lowering,
   node: ts.FunctionLikeDeclaration,
 ): readonly py.Parameter[] | undefined {
+  if (isImmediateCallback(node)) return undefined;
   const bindings = new Map<string, py.Parameter>();
   for (const variable of lowering.analysis.scopes.variables) {
     if (!isLoopVariableFor(variable, node)) continue;
@@ -264,13 +254,13 @@ function isLoopVariableFor(variable: Variable, node: ts.FunctionLikeDeclaration)
     return false;
   let crossesScope = false;
   for (let at: ts.Node = node.parent; at !== variable.block; at = at.parent) {
-    if (ts.isFunctionLike(at)) crossesScope = true;
     if (ts.isSourceFile(at)) return false;
+    if (isScopeNode(at)) crossesScope = true;
   }
   // An outer function already keeps the value for the inner one.
-  if (crossesScope || ts.isFunctionLike(variable.block) || ts.isSourceFile(variable.block)) return false;
-  for (let at: ts.Node = variable.block; !ts.isFunctionLike(at) && !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isIterationStatement(at, false)) return true;
+  if (crossesScope || isScopeNode(variable.block)) return false;
+  for (let at: ts.Node = variable.block; !isScopeNode(at); at = at.parent) {
+    if (ts.isIterationStatement(at, false) || isInlinedCallback(at)) return true;
   }
   return false;
 }

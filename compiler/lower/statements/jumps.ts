@@ -17,6 +17,8 @@ export interface JumpTarget {
   readonly beforeContinue?: () => void;
   /** Jumps that pass through this loop on their way to one further out. */
   readonly passing: PassingJump[];
+  /** The callback whose body the loop runs: `return` in it goes on with the next round. */
+  readonly callback?: ts.ArrowFunction;
 }
 
 /** A jump to a loop further out, and the flag that carries it there. */
@@ -71,6 +73,27 @@ function jump(lowering: Lowering, node: ts.BreakOrContinueStatement, kind: "brea
     lowering.refuse("MPTS1001", node, { construct: "a jump out of this block" });
     return;
   }
+  jumpTo(lowering, node, target, kind);
+}
+
+/** `return` in a callback that became a loop: the next round. */
+export function lowerReturnFromCallback(
+  lowering: Lowering,
+  node: ts.ReturnStatement,
+  callback: ts.ArrowFunction,
+): void {
+  const target = lowering.jumpTargets.findLast((each) => each.callback === callback);
+  if (target !== undefined) jumpTo(lowering, node, target, "continue");
+}
+
+function jumpTo(
+  lowering: Lowering,
+  node: ts.Statement,
+  target: JumpTarget,
+  kind: "break" | "continue",
+): void {
+  const targets = lowering.jumpTargets;
+  const index = targets.indexOf(target);
   const position = lowering.position(node);
   const loopsBetween = targets.slice(index + 1).filter((each) => each.isPythonLoop);
   if (loopsBetween.length === 0) {

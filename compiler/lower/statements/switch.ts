@@ -3,16 +3,35 @@ import ts from "typescript";
 import { alwaysLeaves } from "../../analysis/narrowing.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { mixedEquality } from "../expressions/comparison.js";
 import { commentsAtEnd } from "./comments.js";
 import { lowerStatements } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
 
 export function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
+  refuseSharedVariables(lowering, node);
   const groups = groupsOf(node.caseBlock.clauses);
   const subject = lowering.reusable(lowering.expression(node.expression), subjectHint(node.expression));
   if (groups !== undefined && groups.every((group) => !hasInnerBreak(group)))
     lowerChain(lowering, node, subject, groups);
   else lowerFallThrough(lowering, node, subject);
+}
+
+/** A variable of one case has no value in another: JavaScript throws where Python would go on. */
+function refuseSharedVariables(lowering: Lowering, node: ts.SwitchStatement): void {
+  for (const variable of lowering.analysis.scopes.variables) {
+    if (variable.block !== node.caseBlock || ts.isFunctionDeclaration(variable.declaration)) continue;
+    const own = clauseAround(variable.declaration, node.caseBlock);
+    const stranger = variable.uses.find((use) => clauseAround(use.identifier, node.caseBlock) !== own);
+    if (stranger !== undefined)
+      lowering.refuse("MPTS1055", stranger.identifier, { name: variable.symbol.name });
+  }
+}
+
+function clauseAround(node: ts.Node, block: ts.CaseBlock): ts.Node {
+  let at = node;
+  while (at.parent !== block) at = at.parent;
+  return at;
 }
 
 function subjectHint(node: ts.Expression): string {
@@ -126,7 +145,10 @@ function matches(
   const { types } = lowering.analysis;
   const left = types.kindsOf(node.expression);
   const right = types.kindsOf(clause.expression);
-  if (left.unknown || right.unknown || (left.boolean && left.number) || (left.null && left.undefined)) {
+  const isMixed = left.unknown || right.unknown || (left.boolean && left.number);
+  const asked = mixedEquality(left, right, lowering.analysis.nothing, true);
+  const isNothing = (right.null || right.undefined) && (left.unknown || (left.null && left.undefined));
+  if ((isMixed && asked === undefined) || (isNothing && (right.null || lowering.analysis.nothing.hasNull))) {
     return lowering.refuse("MPTS2030", clause.expression, {
       left: lowering.analysis.checker.typeToString(types.typeOf(node.expression)),
       right: lowering.analysis.checker.typeToString(types.typeOf(clause.expression)),
@@ -135,6 +157,8 @@ function matches(
   const value = lowering.expression(clause.expression);
   const position = lowering.position(clause);
   if (right.null || right.undefined) return py.compare(subject, "is", value, position);
+  if (isMixed && asked === "strict_equal") return lowering.callHelper(asked, [subject, value], clause);
+  if (isMixed && asked === "is") return py.compare(subject, "is", value, position);
   if (subject.kind === "Constant" && subject.type === "bool")
     return subject.value === true ? value : py.not(value, position);
   return py.compare(subject, right.array || right.object || right.callable ? "is" : "==", value, position);

@@ -1,0 +1,51 @@
+// Which values `inspect` can show as Node does: the types must tell all that is in them.
+import ts from "typescript";
+import { libraryKey } from "../analysis/types.js";
+import type { Lowering } from "../lower/lowering.js";
+
+/** How a value is inspected. */
+export interface Inspection {
+  /** The word for None in it; undefined where there is none. */
+  readonly none: "null" | "undefined" | undefined;
+}
+
+const collections = new Set(["Map", "Set", "ReadonlyMap", "ReadonlySet"]);
+
+/** How a value of a type is inspected; `undefined` where the type does not tell what is in it. */
+export function inspectionOf(lowering: Lowering, type: ts.Type): Inspection | undefined {
+  const words = new Set<"null" | "undefined">();
+  if (!collect(lowering, type, words, new Set())) return undefined;
+  // Null and undefined are both None: one value can hold only one of them.
+  if (words.size > 1) return undefined;
+  const [none] = words;
+  return { none };
+}
+
+function collect(
+  lowering: Lowering,
+  type: ts.Type,
+  words: Set<"null" | "undefined">,
+  seen: Set<ts.Type>,
+): boolean {
+  if (seen.has(type)) return true;
+  seen.add(type);
+  const { checker, types } = lowering.analysis;
+  if (type.isUnion()) return type.types.every((each) => collect(lowering, each, words, seen));
+  const kinds = types.kinds(type);
+  if (kinds.unknown || kinds.callable || kinds.bytes || kinds.pythonTuple || kinds.bigint || kinds.symbol)
+    return false;
+  if (kinds.null) words.add("null");
+  if (kinds.undefined) words.add("undefined");
+  if (checker.isArrayType(type) || checker.isTupleType(type)) {
+    return checker
+      .getTypeArguments(type as ts.TypeReference)
+      .every((each) => collect(lowering, each, words, seen));
+  }
+  if (!kinds.object) return !kinds.array;
+  if (collections.has(type.symbol?.name ?? "") && libraryKey(type.symbol) !== undefined) {
+    return checker
+      .getTypeArguments(type as ts.TypeReference)
+      .every((each) => collect(lowering, each, words, seen));
+  }
+  return false;
+}
