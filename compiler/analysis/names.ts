@@ -47,6 +47,11 @@ export class NameFacts {
     return this.#scopeNames.get(scope) ?? new Set();
   }
 
+  /** Whether a variable or an imported name is called `name` in a file. */
+  isUsedIn(file: ts.SourceFile, name: string): boolean {
+    return this.namesIn(file).has(name);
+  }
+
   /** Every Python name in a file, at whatever depth, the names of its imports included. */
   namesIn(file: ts.SourceFile): ReadonlySet<string> {
     let names = this.#fileNames.get(file);
@@ -57,11 +62,6 @@ export class NameFacts {
       this.#fileNames.set(file, names);
     }
     return names;
-  }
-
-  /** Whether a variable or an imported name is called `name` in a file. */
-  isUsedIn(file: ts.SourceFile, name: string): boolean {
-    return this.namesIn(file).has(name);
   }
 
   #nameScope(scope: ScopeNode, variables: readonly Variable[]): void {

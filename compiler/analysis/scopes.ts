@@ -1,8 +1,8 @@
 // Facts about variables, gathered in one walk: where each is declared, read and assigned, and which functions reach it.
 import ts from "typescript";
+import { isInlinedCallback } from "./callbacks.js";
 import { isData } from "../program/data.js";
 import { importedLocals } from "../program/value-uses.js";
-import { isInlinedCallback } from "./callbacks.js";
 
 /** What becomes a Python scope: a file, a function, or a class' static code. */
 export type ScopeNode = ts.SourceFile | ts.FunctionLikeDeclaration | ts.ClassStaticBlockDeclaration;

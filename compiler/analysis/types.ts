@@ -113,7 +113,11 @@ export class TypeFacts {
   #collect(type: ts.Type, found: Set<KindName>, depth: number): void {
     const { flags } = type;
     if (type.isUnion()) {
-      for (const each of type.types) this.#collect(each, found, depth);
+      const isOpen = isOpenResult(type);
+      for (const each of type.types) {
+        if (isOpen && ((each.flags & ts.TypeFlags.Null) !== 0 || isAnything(each))) continue;
+        this.#collect(each, found, depth);
+      }
     } else if ((flags & ts.TypeFlags.NumberLike) !== 0) found.add("number");
     else if ((flags & ts.TypeFlags.StringLike) !== 0) found.add("string");
     else if ((flags & ts.TypeFlags.BooleanLike) !== 0) found.add("boolean");
@@ -161,6 +165,23 @@ export class TypeFacts {
     if (type.getCallSignatures().length > 0) return "callable";
     return "object";
   }
+}
+
+/** Whether a type holds what a generator returns whose type does not say: `return` gives nothing there. */
+export function isOpenResult(type: ts.Type): boolean {
+  return type.isUnion() && type.types.some(isAnything);
+}
+
+/** The `{}` of the library's `IteratorReturn`. */
+function isAnything(type: ts.Type): boolean {
+  const declaration = type.symbol?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    ts.isTypeLiteralNode(declaration) &&
+    ts.isUnionTypeNode(declaration.parent) &&
+    ts.isTypeAliasDeclaration(declaration.parent.parent) &&
+    declaration.parent.parent.name.text === "IteratorReturn"
+  );
 }
 
 /** Whether a type carries one of the private marks of runtime-stubs/python (`intBrand`, `tupleBrand`, ...). */

@@ -5,7 +5,7 @@ white_space = ' \t\n\r\x0b\x0c\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u20
 
 
 # A place as JavaScript reads it: NaN is 0, fractions are cut off, nothing is `missing`.
-def _place(x, missing):
+def _text_place(x, missing):
     if x is None:
         return missing
     if isinstance(x, float):
@@ -24,13 +24,13 @@ def char_at(source, index):
 
 # s.charAt(i): one character, an empty string outside.
 def char_or_empty(source, index=0):
-    index = _place(index, 0)
+    index = _text_place(index, 0)
     return source[index] if 0 <= index < len(source) else ''
 
 
 # s.at(i): negative places count from the end; None outside.
 def text_at(source, index):
-    index = _place(index, 0)
+    index = _text_place(index, 0)
     if index < 0:
         index += len(source)
     return source[index] if 0 <= index < len(source) else None
@@ -38,13 +38,13 @@ def text_at(source, index):
 
 # s.charCodeAt(i): NaN outside.
 def char_code(source, index=0):
-    index = _place(index, 0)
+    index = _text_place(index, 0)
     return ord(source[index]) if 0 <= index < len(source) else float('nan')
 
 
 # s.codePointAt(i): None outside; the two halves of a character beyond U+FFFF count as one.
 def code_point(source, index=0):
-    index = _place(index, 0)
+    index = _text_place(index, 0)
     if not 0 <= index < len(source):
         return None
     code = ord(source[index])
@@ -107,48 +107,48 @@ def from_units(source):
 
 # s.slice(start, end): negative places count from the end.
 def text_slice(source, start=0, end=None):
-    return source[_place(start, 0):_place(end, len(source))]
+    return source[_text_place(start, 0):_text_place(end, len(source))]
 
 
 # s.substring(start, end): negative places are 0, and the smaller one comes first.
 def substring(source, start=0, end=None):
-    start = max(0, _place(start, 0))
-    end = max(0, _place(end, len(source)))
+    start = max(0, _text_place(start, 0))
+    end = max(0, _text_place(end, len(source)))
     return source[min(start, end):max(start, end)]
 
 
 # s.substr(start, length): a negative start counts from the end.
 def substr(source, start=0, length=None):
-    start = _place(start, 0)
+    start = _text_place(start, 0)
     if start < 0:
         start = max(0, start + len(source))
-    return source[start:start + max(0, _place(length, len(source)))]
+    return source[start:start + max(0, _text_place(length, len(source)))]
 
 
 # s.indexOf(wanted, start).
 def text_find(source, wanted, start=0):
-    start = min(max(0, _place(start, 0)), len(source))
+    start = min(max(0, _text_place(start, 0)), len(source))
     found = source[start:].find(wanted)
     return found if found < 0 else start + found
 
 
 # s.lastIndexOf(wanted, start).
 def text_rfind(source, wanted, start=None):
-    start = len(source) if start is None or start != start else max(0, _place(start, 0))
+    start = len(source) if start is None or start != start else max(0, _text_place(start, 0))
     return source[:start + len(wanted)].rfind(wanted)
 
 
 # s.includes(wanted, start), s.startsWith(wanted, start), s.endsWith(wanted, end).
 def text_includes(source, wanted, start=0):
-    return wanted in source[max(0, _place(start, 0)):]
+    return wanted in source[max(0, _text_place(start, 0)):]
 
 
 def text_starts_with(source, wanted, start=0):
-    return source[max(0, _place(start, 0)):].startswith(wanted)
+    return source[max(0, _text_place(start, 0)):].startswith(wanted)
 
 
 def text_ends_with(source, wanted, end=None):
-    return source[:max(0, _place(end, len(source)))].endswith(wanted)
+    return source[:max(0, _text_place(end, len(source)))].endswith(wanted)
 
 
 # s.split(separator): an empty separator gives the characters.
@@ -213,7 +213,7 @@ def replace_by(source, wanted, replacer, times=-1):
 def repeat(source, count):
     if count < 0 or count == float('inf'):
         raise ValueError('Invalid count value: ' + number_text(count))
-    return source * _place(count, 0)
+    return source * _text_place(count, 0)
 
 
 # s.padStart(width, fill) and s.padEnd(width, fill).
@@ -226,7 +226,7 @@ def pad_end(source, width, fill=' '):
 
 
 def _padding(source, width, fill):
-    missing = _place(width, 0) - len(source)
+    missing = _text_place(width, 0) - len(source)
     if fill is None:
         fill = ' '
     if missing <= 0 or not fill:

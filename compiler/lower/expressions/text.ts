@@ -4,9 +4,9 @@ import { isInt } from "../../analysis/numbers/fact.js";
 import type { TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { mayFindNoName } from "./enums.js";
 import { mayBeMissing } from "./elements.js";
 import { wordForNone } from "../nothing.js";
+import { mayFindNoName } from "./enums.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
