@@ -167,20 +167,25 @@ export class TypeFacts {
   }
 }
 
-/** Whether a type holds what a generator returns whose type does not say: `return` gives nothing there. */
+/**
+ * Whether a type holds what a generator returns whose type does not say (the library's `IteratorReturn`):
+ * mpts has such a generator return nothing.
+ */
 export function isOpenResult(type: ts.Type): boolean {
-  return type.isUnion() && type.types.some(isAnything);
+  return (
+    type.isUnion() &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Void) !== 0) &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Null) !== 0) &&
+    type.types.some(isAnything)
+  );
 }
 
-/** The `{}` of the library's `IteratorReturn`. */
+/** `{}`, which any value but null and undefined is. */
 function isAnything(type: ts.Type): boolean {
-  const declaration = type.symbol?.declarations?.[0];
   return (
-    declaration !== undefined &&
-    ts.isTypeLiteralNode(declaration) &&
-    ts.isUnionTypeNode(declaration.parent) &&
-    ts.isTypeAliasDeclaration(declaration.parent.parent) &&
-    declaration.parent.parent.name.text === "IteratorReturn"
+    (type.flags & ts.TypeFlags.Object) !== 0 &&
+    type.symbol?.name === "__type" &&
+    type.symbol.declarations === undefined
   );
 }
 
