@@ -94,11 +94,7 @@ function hasCleanups(lowering: Lowering): boolean {
 /** Whether a `yield` stands in a `try` that has a `finally`, or behind a `using`. */
 function hasCleanup(node: ts.Node, isGuarded: boolean, isGenerator: boolean): boolean {
   if (ts.isYieldExpression(node) && isGuarded) return true;
-  if (
-    ts.isVariableDeclarationList(node) &&
-    isGenerator &&
-    (node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using
-  )
+  if (ts.isVariableDeclarationList(node) && isGenerator && (node.flags & ts.NodeFlags.Using) !== 0)
     return true;
   const isFunction = ts.isFunctionLike(node);
   const inGenerator = isFunction ? "asteriskToken" in node && node.asteriskToken !== undefined : isGenerator;

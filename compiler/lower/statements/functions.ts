@@ -48,11 +48,11 @@ export function lowerFunctionDefinition(
   const body = lowering.block(() => {
     declareOuterNames(lowering, node);
     prologue();
+    if (node.asteriskToken !== undefined && !hasYield(node)) lowering.emit(yieldNothing());
     if (extras.body !== undefined) extras.body();
     else if (node.body === undefined) return;
     else if (ts.isBlock(node.body)) lowerBlockBody(lowering, node.body);
     else lowerExpressionBody(lowering, node.body);
-    if (node.asteriskToken !== undefined && !hasYield(node)) lowering.emit(...neverYield());
   });
   lowering.thisName = outerThis;
   lowering.jumpTargets.push(...outerTargets);
@@ -98,10 +98,9 @@ function hasYield(node: ts.Node): boolean {
   );
 }
 
-// if False:
-//     yield        what makes a function a generator that yields nothing
-function neverYield(): readonly py.Statement[] {
-  return [py.ifStatement(py.boolean(false), [py.expressionStatement(py.yieldExpression())])];
+// yield from []        what makes a function a generator that yields nothing
+function yieldNothing(): py.Statement {
+  return py.expressionStatement(py.yieldFrom(py.list([])));
 }
 
 /** The body of `x => expression` that needs statements: they run, then the value is returned. */
