@@ -1,8 +1,10 @@
 // The facts about a program that lowering asks for, computed once before it starts.
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
+import { ArityFacts } from "./arity.js";
 import { markCallbacks } from "./callbacks.js";
 import { CallFacts } from "./calls.js";
+import { CaptureFacts } from "./captures.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
@@ -10,6 +12,7 @@ import { NothingFacts } from "./nothing.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
+import { ObjectFacts } from "./objects.js";
 import { ScopeFacts } from "./scopes.js";
 import { textFacts, type TextFacts } from "./text.js";
 import { TypeFacts } from "./types.js";
@@ -21,6 +24,9 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly arity: ArityFacts;
+  readonly captures: CaptureFacts;
+  readonly objects: ObjectFacts;
   readonly text: TextFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
@@ -31,7 +37,7 @@ export interface Analysis {
 export interface NumberFacts {
   factOf(node: ts.Expression): NumberFact;
   /** The least length an array in this expression can have; 0 where nothing is known. */
-  leastLengthOf(node: ts.Expression): number;
+  leastLengthOf(node: ts.Node): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
   /** Whether an array in this expression may be made with a number of places (`new Array(n)`, `.fill`). */
@@ -50,13 +56,16 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const captures = new CaptureFacts(scopes);
   const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const arity = new ArityFacts(types, scopes, classes, loaded.userFiles);
   const errors = new ErrorFacts(types, loaded.userFiles);
   const nothing = new NothingFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
-  const shapeOf = (node: ts.Expression): Shape | undefined => {
+  builder.graph.settleOrder();
+  const shapeOf = (node: ts.Node): Shape | undefined => {
     const shape = builder.known(node)?.shape?.find();
     return shape === undefined || shape.isUnknown ? undefined : shape;
   };
@@ -77,6 +86,21 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     startsSized: (node) => shapeOf(node)?.startsSized ?? false,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
+  const objects = new ObjectFacts(builder, loaded.userFiles);
   const text = textFacts(loaded.userFiles);
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors, nothing };
+  return {
+    checker: loaded.checker,
+    types,
+    scopes,
+    names,
+    numbers,
+    calls,
+    text,
+    arity,
+    captures,
+    classes,
+    errors,
+    nothing,
+    objects,
+  };
 }
