@@ -175,12 +175,12 @@ def _parse_number(source, at):
         _fail(source, digits if at == digits else digits + 1)
     whole = at
     if source[at:at + 1] == '.':
-        at = _digits(source, at + 1)
+        at = _json_digits(source, at + 1)
     if source[at:at + 1] in ('e', 'E') and at < len(source):
         at += 1
         if source[at:at + 1] in ('+', '-') and at < len(source):
             at += 1
-        at = _digits(source, at)
+        at = _json_digits(source, at)
     if at == whole:
         value = int(source[start:at])
         return (-0.0 if value == 0 and start < digits else number(value)), at
@@ -193,7 +193,7 @@ def _whole_or_float(value):
     return value
 
 
-def _digits(source, at):
+def _json_digits(source, at):
     if not source[at:at + 1].isdigit():
         _fail(source, at)
     while source[at:at + 1].isdigit():
