@@ -113,7 +113,11 @@ export class TypeFacts {
   #collect(type: ts.Type, found: Set<KindName>, depth: number): void {
     const { flags } = type;
     if (type.isUnion()) {
-      for (const each of type.types) this.#collect(each, found, depth);
+      const isOpen = isOpenResult(type);
+      for (const each of type.types) {
+        if (isOpen && ((each.flags & ts.TypeFlags.Null) !== 0 || isAnything(each))) continue;
+        this.#collect(each, found, depth);
+      }
     } else if ((flags & ts.TypeFlags.NumberLike) !== 0) found.add("number");
     else if ((flags & ts.TypeFlags.StringLike) !== 0) found.add("string");
     else if ((flags & ts.TypeFlags.BooleanLike) !== 0) found.add("boolean");
@@ -162,6 +166,28 @@ export class TypeFacts {
     if (type.getCallSignatures().length > 0) return "callable";
     return "object";
   }
+}
+
+/**
+ * Whether a type holds what a generator returns whose type does not say (the library's `IteratorReturn`):
+ * mpts has such a generator return nothing.
+ */
+export function isOpenResult(type: ts.Type): boolean {
+  return (
+    type.isUnion() &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Void) !== 0) &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Null) !== 0) &&
+    type.types.some(isAnything)
+  );
+}
+
+/** `{}`, which any value but null and undefined is. */
+function isAnything(type: ts.Type): boolean {
+  return (
+    (type.flags & ts.TypeFlags.Object) !== 0 &&
+    type.symbol?.name === "__type" &&
+    type.symbol.declarations === undefined
+  );
 }
 
 /** Whether a type carries one of the private marks of runtime-stubs/python (`intBrand`, `tupleBrand`, ...). */

@@ -1,6 +1,6 @@
 // Which values `inspect` can show as Node does: the types must tell all that is in them.
 import ts from "typescript";
-import { isStub, libraryKey } from "../analysis/types.js";
+import { isOpenResult, isStub, libraryKey } from "../analysis/types.js";
 import { mayShowInstance } from "../lower/expressions/nothing.js";
 import type { Lowering } from "../lower/lowering.js";
 
@@ -48,6 +48,14 @@ function collect(
       .every((each) => collect(lowering, each, words, seen));
   }
   if (!kinds.object) return !kinds.array;
+  // A generator's step is made with its fields in JavaScript's order.
+  if (/^Iterator(Yield|Return)Result$/.test(libraryKey(type.symbol) ?? "")) {
+    return checker.getTypeArguments(type as ts.TypeReference).every((each) => {
+      if (!isOpenResult(each)) return collect(lowering, each, words, seen);
+      words.add("undefined");
+      return true;
+    });
+  }
   if (collections.has(type.symbol?.name ?? "") && libraryKey(type.symbol) !== undefined) {
     return checker
       .getTypeArguments(type as ts.TypeReference)

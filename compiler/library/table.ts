@@ -8,6 +8,7 @@ import { bigintMembers } from "./bigint.js";
 import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
+import { generatorMembers, generatorProperties } from "./generator.js";
 import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
@@ -49,6 +50,7 @@ export const libraryMembers = merged<LibraryMember>(
   bigintMembers,
   collectionMembers,
   consoleMembers,
+  generatorMembers,
   errorMembers,
   jsonMembers,
   mathMembers,
@@ -63,6 +65,7 @@ export const libraryProperties = merged(
   arrayProperties,
   collectionProperties,
   errorProperties,
+  generatorProperties,
   mathProperties,
   numberProperties,
   regexpProperties,

@@ -21,12 +21,22 @@ export interface FlowSite {
 export type LibraryFlow = (site: FlowSite) => FlowNode;
 export type LibraryFlows = ReadonlyMap<string, LibraryFlow>;
 
+/** The library's iterables, whose elements are where an array's are. */
+const libraryIterators = new Set(
+  (
+    "ArrayIterator MapIterator SetIterator Map Set ReadonlyMap ReadonlySet " +
+    "Generator Iterable IterableIterator"
+  ).split(" "),
+);
+
 /** An int the firmware hands out: it fits 32 bits, signed or not. */
 const firmwareInt = intBetween(-(2 ** 31), 2 ** 32 - 1);
 
 /** The state of the walk, and what the parts of it share. */
 export class FlowBuilder {
   readonly graph = new FlowGraph();
+  /** What the generators around the current expression hand out, innermost last. */
+  readonly generators: FlowNode[] = [];
   /** Whatever is thrown anywhere; every `catch` may get it. */
   readonly thrown = this.graph.node(true);
   readonly types: TypeFacts;
@@ -178,6 +188,7 @@ export class FlowBuilder {
       return this.graph.part(owner, part.property(name.text));
     }
     if (ts.isComputedPropertyName(name)) {
+      if (name.expression.getText() === "Symbol.iterator") return this.#iteratorOf(owner, name);
       this.expression(name.expression);
       if (ts.isStringLiteralLike(name.expression))
         return this.graph.part(owner, part.property(name.expression.text));
@@ -185,6 +196,16 @@ export class FlowBuilder {
         this.graph.shapeOf(owner).traits.add("hasNumericKeys");
     }
     return this.graph.anyProperty(owner);
+  }
+
+  /** The place of `[Symbol.iterator]`; what a generator there yields are the owner's elements. */
+  #iteratorOf(owner: FlowNode, name: ts.ComputedPropertyName): FlowNode {
+    const { graph } = this;
+    const method = graph.part(owner, part.property("@iterator"));
+    const isGenerator = ts.isMethodDeclaration(name.parent) && name.parent.asteriskToken !== undefined;
+    const given = isGenerator ? graph.part(graph.part(method, part.result), part.element) : graph.unknown();
+    graph.flow(given, graph.part(owner, part.element));
+    return method;
   }
 
   /** What going over a value gives: an array's elements; of other iterables nothing is known. */
@@ -200,9 +221,9 @@ export class FlowBuilder {
   /** Iterables of the library carry what they give as their element. */
   #isLibraryIterator(type: ts.Type): boolean {
     if (type.isUnion()) return type.types.every((each) => this.#isLibraryIterator(each));
-    return /^(ArrayIterator|MapIterator|SetIterator|Map|Set|ReadonlyMap|ReadonlySet)$/.test(
-      libraryKey(type.symbol) ?? "",
-    );
+    const iterator = type.getProperties().find((each) => each.name.startsWith("__@iterator@"));
+    if (iterator !== undefined && !this.isExternal(iterator)) return true;
+    return libraryIterators.has(libraryKey(type.symbol) ?? "");
   }
 
   /** Whether a symbol is the firmware's or the library's. */

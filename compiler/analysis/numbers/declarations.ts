@@ -12,11 +12,16 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
     builder.bindWithDefault(parameter.name, place, parameter.initializer);
   });
   const result = graph.part(target, part.result);
-  const isPlain =
-    (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) === 0 && node.asteriskToken === undefined;
-  // What an async function or a generator hands out is wrapped: nothing is known of it outside.
-  const returned = isPlain ? result : graph.unknown();
-  if (!isPlain) graph.escape(result);
+  const isAsync = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) !== 0;
+  const isGenerator = node.asteriskToken !== undefined && !isAsync;
+  // What an async function hands out is wrapped: nothing is known of it outside.
+  const returned = isAsync
+    ? graph.unknown()
+    : isGenerator
+      ? graph.part(result, part.property("@returned"))
+      : result;
+  if (isAsync) graph.escape(result);
+  if (isGenerator) builder.generators.push(result);
   const ownThis =
     !ts.isArrowFunction(node) &&
     !ts.isClassElement(node) &&
@@ -29,6 +34,7 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
     else graph.flow(builder.expression(node.body), returned);
   }
   builder.results.pop();
+  if (isGenerator) builder.generators.pop();
   if (ownThis) builder.receivers.pop();
   if (
     node.name !== undefined &&

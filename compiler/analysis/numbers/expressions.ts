@@ -1,6 +1,7 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { libraryKey } from "../types.js";
 import { namedProperty } from "../property-symbols.js";
 import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
@@ -41,6 +42,7 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isArrayLiteralExpression(node)) return flowOfArrayLiteral(builder, node);
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
+  if (ts.isYieldExpression(node)) return flowOfYield(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
   // What is spread counts as its elements.
   if (ts.isSpreadElement(node))
@@ -66,6 +68,34 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
     else if (ts.isTemplateSpan(child)) builder.expression(child.expression);
   });
   return builder.external(builder.types.typeOf(node));
+}
+
+/** What is yielded is an element of the generator; what `yield` gives is what was sent. */
+function flowOfYield(builder: FlowBuilder, node: ts.YieldExpression): FlowNode {
+  const { graph } = builder;
+  const value = node.expression === undefined ? undefined : builder.expression(node.expression);
+  const generator = builder.generators.at(-1);
+  if (generator === undefined) {
+    if (value !== undefined) graph.escape(value);
+    return graph.unknown();
+  }
+  const element = graph.part(generator, part.element);
+  const sent = graph.part(generator, part.property("@sent"));
+  if (value === undefined || node.expression === undefined) return sent;
+  if (node.asteriskToken === undefined) {
+    graph.flow(value, element);
+    return sent;
+  }
+  const kinds = builder.types.kindsOf(node.expression);
+  if (kinds.string && !kinds.object) return graph.node();
+  if (kinds.object && libraryKey(builder.types.typeOf(node.expression).symbol) !== "Generator") {
+    graph.escape(value);
+    graph.flow(graph.unknown(), element);
+    return graph.unknown();
+  }
+  graph.flow(graph.part(value, part.element), element);
+  graph.flow(sent, graph.part(value, part.property("@sent")));
+  return graph.part(value, part.property("@returned"));
 }
 
 export function literalFact(value: number): NumberFact {
@@ -226,6 +256,9 @@ function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression)
   if (enumMember !== undefined) return enumMember;
   const member = memberOfModule(builder, symbol);
   if (member !== undefined) return member;
+  const key = libraryKey(symbol);
+  if (key === "IteratorYieldResult.value" || key === "IteratorReturnResult.value")
+    return builder.graph.part(owner, part.property("value"));
   if (symbol === undefined && isOwnObject(builder, node.expression))
     return flowOfNamed(builder, owner, node.name.text);
   if (symbol === undefined || builder.isExternal(symbol)) {

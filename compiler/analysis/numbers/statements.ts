@@ -3,6 +3,7 @@ import ts from "typescript";
 import { dataOf, isData } from "../../program/data.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfClass, flowOfFunction } from "./declarations.js";
+import { literalFact } from "./expressions.js";
 import { isNamelessDefault } from "../scopes.js";
 import type { FlowNode } from "./graph.js";
 
@@ -39,6 +40,11 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else if (ts.isEnumDeclaration(node)) {
     const symbol = builder.scopes.symbolOf(node.name);
     for (const member of node.members) {
+      const constant = builder.types.checker.getConstantValue(member);
+      if (typeof constant === "number" && symbol !== undefined) {
+        const value = graph.constant(literalFact(constant));
+        graph.flow(value, builder.partOfName(builder.variable(symbol), member.name));
+      }
       if (member.initializer === undefined || symbol === undefined) continue;
       graph.flow(
         builder.expression(member.initializer),

@@ -110,13 +110,13 @@ export function objectAndKey(
 export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): py.Expression {
   const chain = lowerOptionalChain(lowering, node);
   if (chain !== undefined) return chain;
+  const ofEnum = lowerEnumAccess(lowering, node);
+  if (ofEnum !== undefined) return ofEnum;
   if (isOwnElement(lowering, node)) {
     const { object, property } = objectAndKey(lowering, node);
     return readProperty(lowering, object, property);
   }
   const { types, numbers } = lowering.analysis;
-  const ofEnum = lowerEnumAccess(lowering, node);
-  if (ofEnum !== undefined) return ofEnum;
   const kinds = types.kindsOf(node.expression);
   const [object, index] = lowering.expressions([node.expression, node.argumentExpression]);
   if (object === undefined || index === undefined) return py.none();

@@ -7,6 +7,7 @@ import * as py from "../../python/index.js";
 import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { errorArguments } from "./errors.js";
+import { lowerEnumParts } from "./enum-parts.js";
 import { givenTo } from "./flow.js";
 import { lowerSuperTarget } from "./methods.js";
 import { lowerOptionalChain } from "./optional-chain.js";
@@ -39,6 +40,8 @@ function lowerLibraryCall(
   key: string,
   callee: ts.Expression,
 ): py.Expression {
+  const ofEnum = lowerEnumParts(lowering, node, key);
+  if (ofEnum !== undefined) return ofEnum;
   const member = libraryMembers.get(key);
   if (member === undefined)
     return lowering.refuse("MPTS2001", callee, { name: key.replace("Constructor", "") });

@@ -19,6 +19,7 @@ import { lowerRegex } from "./regex.js";
 import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
+import { lowerYield } from "./yield.js";
 
 /** The expression kinds and their node types. */
 interface ExpressionNodes {
@@ -104,7 +105,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
-  [ts.SyntaxKind.YieldExpression]: refusal("`yield`"),
+  [ts.SyntaxKind.YieldExpression]: lowerYield,
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
   [ts.SyntaxKind.PostfixUnaryExpression]: lowerPostfix,
   [ts.SyntaxKind.BinaryExpression]: lowerBinary,

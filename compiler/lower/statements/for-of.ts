@@ -1,6 +1,7 @@
 // `for (const x of xs)` as Python's `for x in xs`.
 import ts from "typescript";
 import * as py from "../../python/index.js";
+import { isGenerator, needsClosing } from "../iterables.js";
 import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
 import { lowerTarget } from "../expressions/places.js";
 import { iterated } from "../iteration.js";
@@ -17,7 +18,9 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     return;
   }
   const { target, prologue } = loopTarget(lowering, node);
-  const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const { value: source } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const isClosed = needsClosing(lowering, node);
+  const iterable = isClosed ? lowering.keep(py.call(py.name("iter"), [source]), "items") : source;
   const boxed = boxedVariable(lowering, node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => [
@@ -26,7 +29,28 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
   ]);
   // x = [x], where functions made in the loop share this round's x
   const head = boxed === undefined ? [] : [py.assign(py.name(boxed), py.list([py.name(boxed)]))];
-  emitLoop(lowering, py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node)), own);
+  const loop = py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node));
+  if (isClosed) emitClosed(lowering, node, iterable, () => emitLoop(lowering, loop, own));
+  else emitLoop(lowering, loop, own);
+}
+
+// items = iter(source)
+// try:
+//     for x in items:
+//         ...
+// finally:
+//     items.close()          or close_iterator(items), where it may be no generator
+function emitClosed(
+  lowering: Lowering,
+  node: ts.ForOfStatement,
+  iterator: py.Expression,
+  emit: () => void,
+): void {
+  const isSure = isGenerator(lowering, node.expression);
+  const close = isSure
+    ? py.method(iterator, "close", [])
+    : lowering.callHelper("close_iterator", [iterator], node.expression);
+  lowering.emit(py.tryStatement(lowering.block(emit), [], [py.expressionStatement(close)]));
 }
 
 /** The loop's variable, if it lives in a list of its own each round. */

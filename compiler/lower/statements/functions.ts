@@ -39,10 +39,7 @@ export function lowerFunctionDefinition(
     lowering.refuse("MPTS1001", node, { construct: "an async function" });
     return;
   }
-  if (node.asteriskToken !== undefined) {
-    lowering.refuse("MPTS1001", node, { construct: "a generator" });
-    return;
-  }
+  if (node.asteriskToken !== undefined) refuseLateParameters(lowering, node);
   const outerThis = lowering.thisName;
   const outerTargets = lowering.jumpTargets.splice(0);
   if (!ts.isArrowFunction(node)) lowering.thisName = extras.receiver;
@@ -50,6 +47,7 @@ export function lowerFunctionDefinition(
   const body = lowering.block(() => {
     declareOuterNames(lowering, node);
     prologue();
+    if (node.asteriskToken !== undefined && !hasYield(node)) lowering.emit(yieldNothing());
     if (extras.body !== undefined) extras.body();
     else if (node.body === undefined) return;
     else if (ts.isBlock(node.body)) lowerBlockBody(lowering, node.body);
@@ -71,6 +69,37 @@ export function lowerFunctionDefinition(
       lowering.position(node),
     ),
   );
+}
+
+/** JavaScript computes a generator's parameters when it is called; Python only once it begins. */
+function refuseLateParameters(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
+  for (const { initializer, name } of node.parameters) {
+    if (initializer !== undefined && !isConstantLiteral(initializer) && !isEmptyLiteral(initializer))
+      lowering.refuse("MPTS1001", initializer, { construct: "a computed default in a generator" });
+    if (!ts.isIdentifier(name))
+      lowering.refuse("MPTS1001", name, { construct: "a destructured parameter of a generator" });
+  }
+}
+
+function isEmptyLiteral(node: ts.Expression): boolean {
+  return (
+    (ts.isArrayLiteralExpression(node) && node.elements.length === 0) ||
+    (ts.isObjectLiteralExpression(node) && node.properties.length === 0)
+  );
+}
+
+function hasYield(node: ts.Node): boolean {
+  return (
+    ts.forEachChild(node, (child) => {
+      if (ts.isFunctionLike(child)) return undefined;
+      return ts.isYieldExpression(child) || hasYield(child) ? true : undefined;
+    }) === true
+  );
+}
+
+// yield from []        what makes a function a generator that yields nothing
+function yieldNothing(): py.Statement {
+  return py.expressionStatement(py.yieldFrom(py.list([])));
 }
 
 /** The body of `x => expression` that needs statements: they run, then the value is returned. */
