@@ -2,7 +2,8 @@
 import ts from "typescript";
 import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { part } from "../analysis/numbers/graph.js";
-import { givenTo, parameterCount } from "../lower/expressions/flow.js";
+import { arityOfSignature } from "../analysis/arity.js";
+import { givenTo } from "../lower/expressions/flow.js";
 import { isRegExp, makeRegex } from "../lower/expressions/regex.js";
 import * as py from "../python/index.js";
 import { noNumber, position } from "./flows.js";
@@ -76,7 +77,9 @@ export function replaceByRegex(site: CallSite, all: boolean): py.Expression {
   const kinds = types.kindsOf(replacement);
   if (kinds.string && !kinds.callable)
     return onRegex(site, name, "replace", [() => lowering.expression(replacement)]);
-  const taken = parameterCount(types.typeOf(replacement));
+  const [signature] = types.typeOf(replacement).getCallSignatures();
+  const arity = signature === undefined ? undefined : arityOfSignature(signature);
+  const taken = arity === undefined || arity.unlimited ? undefined : arity.count;
   const more = [() => givenTo(lowering, replacement, checker.getNonNullableType(types.typeOf(replacement)))];
   if (taken !== undefined) more.push(() => py.integer(taken));
   return onRegex(site, name, "replace", more);
