@@ -3,6 +3,7 @@ import ts from "typescript";
 import { isInt } from "../analysis/numbers/fact.js";
 import { stubOf, type TypeKinds } from "../analysis/types.js";
 import * as py from "../python/index.js";
+import { mayFindNothing } from "./expressions/missing.js";
 import type { Lowering } from "./lowering.js";
 
 /** `node` as a condition: Python evaluates it to something truthy exactly where JavaScript does. */
@@ -84,7 +85,7 @@ type TruthTest = "python" | "notNone" | "always" | "helper" | "bytes";
 function truthTest(lowering: Lowering, kinds: TypeKinds, node: ts.Expression): TruthTest {
   if (kinds.unknown) return "helper";
   if (kinds.bytes) return "bytes";
-  const nullable = kinds.null || kinds.undefined;
+  const nullable = kinds.null || kinds.undefined || mayFindNothing(lowering, node);
   // Lists, tuples and dicts are falsy in Python when empty.
   const container = kinds.array || kinds.pythonTuple || (kinds.object && mayBeDict(lowering, node));
   const scalar = kinds.number || kinds.string || kinds.boolean || kinds.bigint;
