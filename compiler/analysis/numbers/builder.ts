@@ -100,7 +100,9 @@ export class FlowBuilder {
 
   /** A value of which only the declared type is known. */
   external(type: ts.Type): FlowNode {
-    const node = this.graph.unknown();
+    const kinds = this.types.kinds(type);
+    const holdsParts = kinds.unknown || kinds.object || kinds.array || kinds.callable;
+    const node = holdsParts ? this.graph.unknown() : this.graph.constant(anyNumber);
     if (isBranded(type, "intBrand")) {
       node.fact = firmwareInt;
       node.base = firmwareInt;
