@@ -6,6 +6,7 @@ import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
+import { functionMembers, functionProperties } from "./function.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
 import { stringMembers, stringProperties } from "./string.js";
@@ -43,6 +44,7 @@ export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   consoleMembers,
   errorMembers,
+  functionMembers,
   mathMembers,
   numberMembers,
   stringMembers,
@@ -52,6 +54,7 @@ export const libraryMembers = merged<LibraryMember>(
 export const libraryProperties = merged(
   arrayProperties,
   errorProperties,
+  functionProperties,
   mathProperties,
   numberProperties,
   stringProperties,

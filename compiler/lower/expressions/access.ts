@@ -40,6 +40,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   if (node.name.text === "length" && types.kindsOf(node.expression).array)
     return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
+  if (node.name.text === "length" && isStructural(symbol))
+    return lowering.callHelper("length_of", [object], node);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
@@ -72,4 +74,9 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
 
 function isFirmwareObject(lowering: Lowering, node: ts.ElementAccessExpression): boolean {
   return stubOf(lowering.analysis.types.typeOf(node.expression).symbol) !== undefined;
+}
+
+/** Whether a member belongs to a type of the program that text and arrays fit as well as objects. */
+function isStructural(symbol: ts.Symbol): boolean {
+  return stubOf(symbol) === undefined && symbol.declarations?.some(ts.isPropertySignature) === true;
 }

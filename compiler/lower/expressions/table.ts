@@ -10,7 +10,7 @@ import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
-import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
+import { lowerIdentifier, lowerMetaProperty, lowerSuper, lowerThis } from "./names.js";
 import { lowerNumber, lowerString } from "./literals.js";
 import { lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
@@ -112,7 +112,7 @@ export const expressionTable: {
   [ts.SyntaxKind.AsExpression]: inner,
   [ts.SyntaxKind.SatisfiesExpression]: inner,
   [ts.SyntaxKind.NonNullExpression]: inner,
-  [ts.SyntaxKind.MetaProperty]: refusal("`import.meta` and `new.target`"),
+  [ts.SyntaxKind.MetaProperty]: lowerMetaProperty,
   [ts.SyntaxKind.ImportKeyword]: refusal("`import()`"),
 };
 
