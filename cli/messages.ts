@@ -150,6 +150,12 @@ export const cliMessages = {
     fixEn: "Check that nothing on this machine blocks local connections, then try again.",
     fixZh: "请检查本机是否阻止了本地连接，然后重试。",
   },
+  MPTS7024: {
+    en: "There is no message with the code {code}.",
+    zh: "没有代码为 {code} 的信息。",
+    fixEn: "mpts explain without a code lists them all.",
+    fixZh: "不带代码运行 mpts explain 可列出全部。",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** A code of this table. */

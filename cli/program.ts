@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { buildCommand } from "./commands/build.js";
 import { devicesCommand } from "./commands/devices.js";
+import { explainCommand } from "./commands/explain.js";
 import { flashCommand } from "./commands/flash.js";
 import { monitorCommand } from "./commands/monitor.js";
 import { runCommand } from "./commands/run.js";
@@ -56,6 +57,7 @@ export function makeProgram(
   addCommand(program, runCommand, context, finish);
   addCommand(program, monitorCommand, context, finish);
   addCommand(program, devicesCommand, context, finish);
+  addCommand(program, explainCommand, context, finish);
   return program;
 }
 
@@ -73,10 +75,10 @@ function addCommand<Options>(
     if (repeatable) option.argParser((value: string, all: readonly string[] = []) => [...all, value]);
     command.addOption(option);
   }
-  if (definition.takesEntry) {
-    command.argument("[entry]", text("entry"));
-    command.action(async (entry: string | undefined, options: Options) => {
-      finish(await definition.run(entry, options, context));
+  if (definition.argument !== undefined) {
+    command.argument(`[${definition.argument}]`, text(definition.argument));
+    command.action(async (argument: string | undefined, options: Options) => {
+      finish(await definition.run(argument, options, context));
     });
   } else {
     command.action(async (options: Options) => {

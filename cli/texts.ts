@@ -26,6 +26,18 @@ const texts = {
     en: "list the serial ports of this computer and which of them are boards",
     zh: "列出本机的串口，以及哪些是开发板",
   },
+  explain: {
+    en: "say more about a message of mpts, with an example; without a code, list them all",
+    zh: "详细解释 mpts 的某条信息，并给出示例；不带代码则列出全部",
+  },
+  code: {
+    en: "the message's code: MPTS1040, mpts1040, 1040 or TS2322",
+    zh: "信息的代码：MPTS1040、mpts1040、1040 或 TS2322",
+  },
+  typeScriptCode: {
+    en: "This is a message of TypeScript's type checker; mpts passes it on as it is.",
+    zh: "这是 TypeScript 类型检查器的信息，mpts 原样转达。",
+  },
   help: { en: "show help for a command", zh: "显示某个命令的帮助" },
   helpOption: { en: "show this help", zh: "显示本帮助" },
   version: { en: "show the version of mpts", zh: "显示 mpts 的版本" },

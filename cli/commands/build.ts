@@ -11,7 +11,7 @@ interface BuildOptions {
 
 export const buildCommand: CommandDefinition<BuildOptions> = {
   name: "build",
-  takesEntry: true,
+  argument: "entry",
   options: [{ flags: "-o, --out-dir <folder>", text: "outDir" }],
   run: build,
 };

@@ -13,10 +13,10 @@ export interface OptionDefinition {
 
 export interface CommandDefinition<Options> {
   /** The command's name; the text of the same name explains it. */
-  readonly name: "build" | "flash" | "run" | "monitor" | "devices";
-  /** Whether it takes the optional argument `[entry]`. */
-  readonly takesEntry: boolean;
+  readonly name: "build" | "flash" | "run" | "monitor" | "devices" | "explain";
+  /** The optional argument it takes, if it takes one; the text of the same name explains it. */
+  readonly argument?: "entry" | "code";
   readonly options: readonly OptionDefinition[];
   /** Does the work. What it throws is rendered by main.ts. */
-  run(entry: string | undefined, options: Options, context: CommandContext): Promise<ExitCode>;
+  run(argument: string | undefined, options: Options, context: CommandContext): Promise<ExitCode>;
 }

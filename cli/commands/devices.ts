@@ -5,7 +5,6 @@ import type { CommandDefinition } from "./definition.js";
 
 export const devicesCommand: CommandDefinition<object> = {
   name: "devices",
-  takesEntry: false,
   options: [],
   run: devices,
 };

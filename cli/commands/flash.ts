@@ -8,7 +8,7 @@ import type { CommandDefinition } from "./definition.js";
 
 export const flashCommand: CommandDefinition<BoardOptions> = {
   name: "flash",
-  takesEntry: true,
+  argument: "entry",
   options: [portOption],
   run: flash,
 };

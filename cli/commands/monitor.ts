@@ -11,7 +11,6 @@ interface MonitorOptions extends BoardOptions {
 
 export const monitorCommand: CommandDefinition<MonitorOptions> = {
   name: "monitor",
-  takesEntry: false,
   options: [portOption, simWifiOption, { flags: "--screen", text: "screen" }],
   run: monitorBoard,
 };

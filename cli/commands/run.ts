@@ -14,7 +14,7 @@ interface RunOptions extends BoardOptions {
 
 export const runCommand: CommandDefinition<RunOptions> = {
   name: "run",
-  takesEntry: true,
+  argument: "entry",
   options: [portOption, simWifiOption, { flags: "--screen", text: "screen" }],
   run,
 };

@@ -1,6 +1,7 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
 import { mayBeMinusZero } from "../analysis/numbers/fact.js";
+import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { isErrorValue, readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
@@ -87,6 +88,8 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
   if ((kinds.bytes || kinds.pythonTuple) && !kinds.null && !kinds.undefined) return value;
   const form = textFormOf(lowering, node);
   const position = lowering.position(node);
+  // 12n   →   "%dn" % 12
+  if (form === "str" && kinds.bigint) return py.binary(py.string("%dn", "double"), "%", value, position);
   if (form === "text" || form === "str") return value;
   if (form === "boolean") return py.conditional(value, py.string("true"), py.string("false"), position);
   if (form !== undefined && "word" in form) {
@@ -106,11 +109,12 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
 
 /** An array, Map, Set or object, as console.log shows it. */
 export function inspected(lowering: Lowering, node: ts.Expression, value: py.Expression): py.Expression {
-  const inspection = inspectionOf(lowering, lowering.analysis.types.typeOf(node));
+  const inspection = inspectionOf(lowering, node);
   if (inspection === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
   if (lowering.analysis.types.kindsOf(node).array && refuseHoles(lowering, node)) return py.none();
   const args = inspection.none === "null" ? [value, py.string("null")] : [value];
-  return lowering.callHelper("inspect", args, node);
+  const kinds = lowering.analysis.types.kindsOf(node);
+  return lowering.callHelper(kinds.string || kinds.unknown ? "display" : "inspect", args, node);
 }
 
 /** Whether no error of the program carries anything Node would show beside its name and message. */
@@ -118,7 +122,14 @@ function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
   return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
-const log: LibraryMember = { lower: lowerLog, flow: showsNumbers };
+/** Everything is shown, at any depth: the order of keys is seen, and so is the sign of -0. */
+const showsWhole: LibraryFlow = (site) => {
+  const { graph } = site.builder;
+  for (const argument of site.args) graph.shapeOf(argument).traits.add("isDeeplyOrdered");
+  return showsNumbers(site);
+};
+
+const log: LibraryMember = { lower: lowerLog, flow: showsWhole };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

@@ -4,11 +4,14 @@ import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
+import { bigintMembers } from "./bigint.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
 import { functionMembers, functionProperties } from "./function.js";
+import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
+import { objectMembers } from "./object.js";
 import { stringMembers, stringProperties } from "./string.js";
 
 /** A call of a library member. */
@@ -42,11 +45,14 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 /** Methods, functions and constructors: `Array.push`, `Math.floor`, `parseInt`, `new Array`. */
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
+  bigintMembers,
   consoleMembers,
   errorMembers,
   functionMembers,
+  jsonMembers,
   mathMembers,
   numberMembers,
+  objectMembers,
   stringMembers,
 );
 

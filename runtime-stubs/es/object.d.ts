@@ -29,6 +29,8 @@ interface ObjectConstructor {
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
   /** Pairs of name and value, in the order of `keys`. 由“名、值”组成的数组,顺序与 `keys` 相同。 */
   entries(object: {}): [string, unknown][];
+  /** Whether the object itself has a property of this name. 对象自身是否有该名称的属性。 */
+  hasOwn(object: {}, key: string | number): boolean;
   /** Copies the properties of `source` into `target` and returns `target`. 把 `source` 的属性复制到 `target`,返回 `target`。 */
   assign<T extends {}, U>(target: T, source: U): T & U;
   /** Copies the properties of both sources, in turn, into `target` and returns `target`. 依次把两个来源的属性复制到 `target`,返回 `target`。 */

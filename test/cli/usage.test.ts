@@ -14,7 +14,7 @@ test("--help lists every command and the exit codes", async () => {
   const { code, out, err } = await mpts(["--help"], { cwd: makeFolder() });
   expect(code).toBe(0);
   expect(err).toBe("");
-  for (const command of ["build", "flash", "run", "monitor", "devices"])
+  for (const command of ["build", "flash", "run", "monitor", "devices", "explain"])
     expect(out).toContain(`\n  ${command} `);
   expect(out).toContain("3 the board or link failed");
 });

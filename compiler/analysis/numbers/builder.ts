@@ -6,7 +6,9 @@ import { isBranded, libraryKey, stubOf, type TypeFacts } from "../types.js";
 import { anyNumber, intBetween, isInt, isNothing, nothing, type NumberFact } from "./fact.js";
 import { FlowGraph, part, type FlowNode } from "./graph.js";
 import { flowOfExpression } from "./expressions.js";
+import { flowIntoBinding, flowIntoPattern, mayAddKey } from "./patterns.js";
 import { flowOfStatement } from "./statements.js";
+import { mayBeIndexKey } from "./traits.js";
 
 /** How a library member moves numbers; keyed like the library table itself. */
 export interface FlowSite {
@@ -105,24 +107,9 @@ export class FlowBuilder {
     if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target) || ts.isAsExpression(target)) {
       return this.assign(target.expression, value, step);
     }
-    if (ts.isArrayLiteralExpression(target)) {
-      for (const element of target.elements) {
-        if (ts.isOmittedExpression(element)) continue;
-        if (ts.isSpreadElement(element)) this.assign(element.expression, value);
-        else this.assignWithDefault(element, this.graph.part(value, part.element));
-      }
-      return;
-    }
-    if (ts.isObjectLiteralExpression(target)) {
-      for (const property of target.properties) {
-        if (ts.isPropertyAssignment(property)) {
-          this.assignWithDefault(property.initializer, this.partOfName(value, property.name));
-        } else if (ts.isShorthandPropertyAssignment(property)) {
-          if (property.objectAssignmentInitializer !== undefined)
-            this.expression(property.objectAssignmentInitializer);
-          this.assign(property.name, this.graph.part(value, part.property(property.name.text)));
-        } else if (ts.isSpreadAssignment(property)) this.assign(property.expression, value);
-      }
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+      this.remember(target, value);
+      flowIntoPattern(this, target, value);
       return;
     }
     const place = this.place(target);
@@ -135,17 +122,12 @@ export class FlowBuilder {
     if (ts.isElementAccessExpression(target)) {
       this.graph.shapeOf(this.expression(target.expression)).resizedAt.add(target);
     }
+    if (ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) {
+      if (mayAddKey(this.types, target))
+        this.graph.shapeOf(this.expression(target.expression)).traits.add("mayResize");
+    }
     if (step !== undefined) this.graph.accumulate(place, value, step);
     else this.graph.flow(value, place);
-  }
-
-  assignWithDefault(target: ts.Expression, value: FlowNode): void {
-    if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      this.assign(target.left, value);
-      this.assign(target.left, this.expression(target.right));
-      return;
-    }
-    this.assign(target, value);
   }
 
   /** The place an assignment target names, without what is known where it stands. */
@@ -166,17 +148,24 @@ export class FlowBuilder {
       if (symbol !== undefined) this.graph.flow(value, this.variable(symbol));
       return;
     }
-    for (const element of name.elements) {
-      if (ts.isOmittedExpression(element)) continue;
-      let source = value;
-      if (element.dotDotDotToken === undefined) {
-        source = ts.isArrayBindingPattern(name)
-          ? this.graph.part(value, part.element)
-          : this.partOfName(value, element.propertyName ?? element.name);
-      }
-      this.bind(element.name, source);
-      if (element.initializer !== undefined) this.bind(element.name, this.expression(element.initializer));
-    }
+    this.remember(name, value);
+    flowIntoBinding(this, name, value);
+  }
+
+  /** A name that receives `value`, or its initializer where that is undefined. */
+  bindWithDefault(name: ts.BindingName, value: FlowNode, initializer: ts.Expression | undefined): void {
+    if (initializer === undefined) return this.bind(name, value);
+    const joined = this.graph.node();
+    this.graph.flow(value, joined);
+    this.graph.flow(this.expression(initializer), joined);
+    this.bind(name, joined);
+  }
+
+  /** The place of a pattern's value, for lowering to ask about. */
+  remember(pattern: ts.Node, value: FlowNode): void {
+    const known = this.#expressions.get(pattern);
+    if (known === undefined) this.#expressions.set(pattern, value);
+    else this.graph.unify(this.graph.shapeOf(known), this.graph.shapeOf(value));
   }
 
   partOfName(owner: FlowNode, name: ts.PropertyName | ts.BindingName): FlowNode {
@@ -188,8 +177,14 @@ export class FlowBuilder {
     ) {
       return this.graph.part(owner, part.property(name.text));
     }
-    if (ts.isComputedPropertyName(name)) this.expression(name.expression);
-    return this.graph.part(owner, part.element);
+    if (ts.isComputedPropertyName(name)) {
+      this.expression(name.expression);
+      if (ts.isStringLiteralLike(name.expression))
+        return this.graph.part(owner, part.property(name.expression.text));
+      if (mayBeIndexKey(this.types.typeOf(name.expression)))
+        this.graph.shapeOf(owner).traits.add("hasNumericKeys");
+    }
+    return this.graph.anyProperty(owner);
   }
 
   /** What going over a value gives: an array's elements; of other iterables nothing is known. */

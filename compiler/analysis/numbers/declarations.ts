@@ -9,9 +9,7 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
   const target = graph.node();
   node.parameters.forEach((parameter, index) => {
     const place = graph.part(target, part.parameter(index));
-    builder.bind(parameter.name, place);
-    if (parameter.initializer !== undefined)
-      builder.bind(parameter.name, builder.expression(parameter.initializer));
+    builder.bindWithDefault(parameter.name, place, parameter.initializer);
   });
   const result = graph.part(target, part.result);
   const isPlain =
@@ -19,7 +17,11 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
   // What an async function or a generator hands out is wrapped: nothing is known of it outside.
   const returned = isPlain ? result : graph.unknown();
   if (!isPlain) graph.escape(result);
-  const ownThis = !ts.isArrowFunction(node) && !ts.isClassElement(node) && !ts.isObjectLiteralElement(node);
+  const ownThis =
+    !ts.isArrowFunction(node) &&
+    !ts.isClassElement(node) &&
+    !ts.isObjectLiteralElement(node) &&
+    !ts.isPropertyAssignment(node.parent);
   if (ownThis) builder.receivers.push(graph.unknown());
   builder.results.push(returned);
   if (node.body !== undefined) {
@@ -44,6 +46,7 @@ export function flowOfClass(builder: FlowBuilder, node: ts.ClassLikeDeclaration)
   const { graph } = builder;
   const target = graph.node();
   const instance = graph.part(target, part.instance);
+  graph.shapeOf(instance).traits.add("isInstance");
   const constructorNode = graph.part(target, part.construct);
   const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];

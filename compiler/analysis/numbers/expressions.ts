@@ -1,12 +1,15 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { namedProperty } from "../property-symbols.js";
 import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
 import { part, type FlowNode } from "./graph.js";
+import { flowOfDelete, flowOfObjectLiteral } from "./object-literals.js";
 import { binaryFact, compoundOperator, makesMinusZero } from "./operators.js";
+import { isIndexKey, mayBeIndexKey } from "./traits.js";
 
 /** The longest string or array a board can hold. */
 export const lengthFact = intBetween(0, 2 ** 24);
@@ -40,9 +43,21 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
   if (ts.isSpreadElement(node)) return graph.part(builder.expression(node.expression), part.element);
+  if (ts.isDeleteExpression(node)) return flowOfDelete(builder, node);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
+    builder.expression(node.expression);
+    return graph.node();
+  }
   // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
   if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
     return builder.receivers.at(-1) ?? graph.unknown();
+  if (ts.isTaggedTemplateExpression(node)) {
+    graph.escape(builder.expression(node.tag));
+    if (ts.isTemplateExpression(node.template)) {
+      for (const span of node.template.templateSpans) graph.escape(builder.expression(span.expression));
+    }
+    return builder.external(builder.types.typeOf(node));
+  }
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));
@@ -204,11 +219,13 @@ function stepOf(builder: FlowBuilder, target: ts.Expression, value: ts.Expressio
 
 function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression): FlowNode {
   const owner = builder.expression(node.expression);
-  const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  const symbol = namedProperty(builder.types.checker, node.name);
   const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
   if (enumMember !== undefined) return enumMember;
   const member = memberOfModule(builder, symbol);
   if (member !== undefined) return member;
+  if (symbol === undefined && isOwnObject(builder, node.expression))
+    return flowOfNamed(builder, owner, node.name.text);
   if (symbol === undefined || builder.isExternal(symbol)) {
     if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
       return lengthOf(builder, owner);
@@ -252,9 +269,27 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
     return character;
   }
   if (ts.isStringLiteralLike(node.argumentExpression)) {
-    return builder.graph.part(owner, part.property(node.argumentExpression.text));
+    return flowOfNamed(builder, owner, node.argumentExpression.text);
   }
-  return builder.graph.part(owner, part.element);
+  if (kinds.array || kinds.string) return builder.graph.part(owner, part.element);
+  if (mayBeIndexKey(builder.types.typeOf(node.argumentExpression)))
+    builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.anyProperty(owner);
+}
+
+/** A property the program names, whether its type declares it or an index signature stands for it. */
+function flowOfNamed(builder: FlowBuilder, owner: FlowNode, name: string): FlowNode {
+  if (isIndexKey(name)) builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.part(owner, part.property(name));
+}
+
+/** Whether an expression's value is an object of the program's own, not the firmware's or the library's. */
+function isOwnObject(builder: FlowBuilder, node: ts.Expression): boolean {
+  const type = builder.types.typeOf(node);
+  return (
+    builder.types.kindsOf(node).object &&
+    builder.types.checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
+  );
 }
 
 function flowOfCall(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
@@ -351,28 +386,6 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
     }
   }
   graph.shapeOf(result).leastLength = length;
-  return result;
-}
-
-function flowOfObjectLiteral(builder: FlowBuilder, node: ts.ObjectLiteralExpression): FlowNode {
-  const { graph } = builder;
-  const result = graph.node();
-  for (const property of node.properties) {
-    if (ts.isPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.initializer), builder.partOfName(result, property.name));
-    } else if (ts.isShorthandPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.name), graph.part(result, part.property(property.name.text)));
-    } else if (ts.isSpreadAssignment(property)) {
-      graph.flow(builder.expression(property.expression), result);
-    } else {
-      builder.receivers.push(result);
-      const value = flowOfFunction(builder, property);
-      builder.receivers.pop();
-      const place = builder.partOfName(result, property.name);
-      if (ts.isMethodDeclaration(property)) graph.flow(value, place);
-      else if (ts.isGetAccessor(property)) graph.flow(graph.part(value, part.result), place);
-      else graph.flow(place, graph.part(value, part.parameter(0)));
-    }
-  }
+  graph.shapeOf(result).traits.add("isArray");
   return result;
 }

@@ -48,7 +48,8 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else if (ts.isExportAssignment(node)) {
     flowToDefault(builder, node, builder.expression(node.expression));
   } else if (ts.isForInStatement(node)) {
-    builder.expression(node.expression);
+    graph.shapeOf(builder.expression(node.expression)).traits.add("isOrdered");
+    builder.statement(node.initializer);
     builder.statement(node.statement);
   } else if (ts.isExpression(node)) {
     builder.expression(node);

@@ -6,11 +6,13 @@ import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { truthOf } from "../truthiness.js";
 import { computeArithmetic, isNumeric, operandOf } from "./arithmetic.js";
+import { computeBigInt, isBigInt } from "./bigint.js";
 import { asText } from "./text.js";
 import { givenTo } from "./flow.js";
 import { lowerPatternAssignment } from "./patterns.js";
 import { callsProgram } from "./effects.js";
 import { lowerTarget, type Place } from "./places.js";
+import { mayCall } from "./purity.js";
 
 /** An assignment used for its value: the assignment becomes a statement before, the value what it left behind. */
 export function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): py.Expression {
@@ -34,7 +36,8 @@ function assign(lowering: Lowering, node: ts.BinaryExpression, wantsValue: boole
       givenTo(lowering, node.right, lowering.analysis.types.typeOf(node.left)),
     );
     // Python evaluates the value before the target's parts, JavaScript the target's parts first.
-    if (right.before.length > 0 || mayNotice(lowering, target, node.right)) place.settle();
+    if (right.before.length > 0) place.settle();
+    else if (mayNotice(lowering, target, node.right)) place.settle("calls");
     lowering.emit(...right.before);
     return store(lowering, place, right.value, node, wantsValue);
   }
@@ -109,18 +112,43 @@ function assignCompound(
       wantsValue,
     );
   }
+  if (isBigInt(lowering, node.left) && isBigInt(lowering, node.right)) {
+    const result = computeBigInt(lowering, operator, before, right.value, node);
+    return storeResult(lowering, place, result, before, node, wantsValue);
+  }
   if (!isNumeric(lowering, node.left) || !isNumeric(lowering, node.right)) {
     return lowering.refuse("MPTS2010", node, { operator: node.operatorToken.getText(lowering.file) });
   }
-  const left = operandOf(lowering, node.left, before);
-  const result = computeArithmetic(
-    lowering,
-    operator,
-    left,
-    operandOf(lowering, node.right, right.value),
-    node,
-  );
+  const compute = (): py.Expression =>
+    computeArithmetic(
+      lowering,
+      operator,
+      operandOf(lowering, node.left, before),
+      operandOf(lowering, node.right, right.value),
+      node,
+    );
+  let result = compute();
+  if (right.before.length === 0 && mayCall(right.value) && !isAugmentable(lowering, place, result, before)) {
+    place.settle("calls");
+    before = place.read();
+    result = compute();
+  }
   return storeResult(lowering, place, result, before, node, wantsValue);
+}
+
+/** Whether `place operator= e` gives the result. */
+function isAugmentable(
+  lowering: Lowering,
+  place: Place,
+  result: py.Expression,
+  before: py.Expression,
+): boolean {
+  return (
+    result.kind === "Binary" &&
+    result.left === before &&
+    place.augment !== undefined &&
+    !lowering.isStable(before)
+  );
 }
 
 /** `x = x + e` is written `x += e` where the result has just that shape. */
@@ -132,13 +160,8 @@ function storeResult(
   node: ts.Node,
   wantsValue: boolean,
 ): py.Expression {
-  if (
-    result.kind === "Binary" &&
-    result.left === before &&
-    place.augment !== undefined &&
-    !lowering.isStable(before)
-  ) {
-    place.augment(result.operator, result.right, node);
+  if (result.kind === "Binary" && isAugmentable(lowering, place, result, before)) {
+    place.augment?.(result.operator, result.right, node);
     return wantsValue ? place.read() : py.none();
   }
   return store(lowering, place, result, node, wantsValue);
@@ -191,7 +214,8 @@ function step(
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
   wanted: "before" | "after" | undefined,
 ): py.Expression {
-  if (!isNumeric(lowering, node.operand)) {
+  const isBig = isBigInt(lowering, node.operand);
+  if (!isBig && !isNumeric(lowering, node.operand)) {
     return lowering.refuse("MPTS2010", node, {
       operator: node.operator === ts.SyntaxKind.PlusPlusToken ? "++" : "--",
     });
@@ -203,11 +227,12 @@ function step(
   const one = intBetween(1, 1);
   const after = isIncrement ? add(fact, one) : subtract(fact, one);
   const old = wanted === "before" ? lowering.keep(place.read(), nameHint(node.operand)) : undefined;
-  if (isSafe(after) && place.augment !== undefined) {
+  const isExact = isBig || isSafe(after);
+  if (isExact && place.augment !== undefined) {
     place.augment(isIncrement ? "+" : "-", py.integer(1), node);
   } else {
     const sum = py.binary(place.read(), isIncrement ? "+" : "-", py.integer(1), lowering.position(node));
-    place.write(isSafe(after) ? sum : lowering.callHelper("number", [sum], node), node);
+    place.write(isExact ? sum : lowering.callHelper("number", [sum], node), node);
   }
   return old ?? (wanted === "after" ? place.read() : py.none());
 }

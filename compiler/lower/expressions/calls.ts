@@ -7,10 +7,11 @@ import type { Lowering } from "../lowering.js";
 import { errorArguments } from "./errors.js";
 import { givenTo } from "./flow.js";
 import { lowerSuperTarget } from "./methods.js";
+import { lowerOptionalChain } from "./optional-chain.js";
 
 export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
-  if (node.questionDotToken !== undefined)
-    return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
+  const chain = lowerOptionalChain(lowering, node);
+  if (chain !== undefined) return chain;
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(lowering, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword)

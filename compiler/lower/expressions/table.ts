@@ -5,15 +5,18 @@ import type { Lowering } from "../lowering.js";
 import { applyRow, refusal, type Row } from "../rows.js";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.js";
 import { lowerArrayLiteral } from "./array-literal.js";
+import { lowerBigInt } from "./bigint.js";
 import { lowerBinary } from "./binary.js";
 import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerMetaProperty, lowerSuper, lowerThis } from "./names.js";
+import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
-import { lowerTemplate } from "./template.js";
-import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
+import { lowerObjectLiteral } from "./object-literal.js";
+import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
+import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
 
 /** The expression kinds and their node types. */
@@ -80,14 +83,14 @@ export const expressionTable: {
   [ts.SyntaxKind.TrueKeyword]: (lowering, node) => py.boolean(true, lowering.position(node)),
   [ts.SyntaxKind.FalseKeyword]: (lowering, node) => py.boolean(false, lowering.position(node)),
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
-  [ts.SyntaxKind.BigIntLiteral]: refusal("a bigint"),
+  [ts.SyntaxKind.BigIntLiteral]: lowerBigInt,
   [ts.SyntaxKind.StringLiteral]: lowerString,
   [ts.SyntaxKind.RegularExpressionLiteral]: refusal("a regular expression"),
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
-  [ts.SyntaxKind.TaggedTemplateExpression]: refusal("a tagged template"),
+  [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
-  [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObjectLiteral,
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
   [ts.SyntaxKind.ElementAccessExpression]: lowerElementAccess,
   [ts.SyntaxKind.CallExpression]: lowerCall,
@@ -96,7 +99,7 @@ export const expressionTable: {
   [ts.SyntaxKind.FunctionExpression]: lowerFunctionExpression,
   [ts.SyntaxKind.ArrowFunction]: lowerFunctionExpression,
   [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
-  [ts.SyntaxKind.DeleteExpression]: refusal("`delete`"),
+  [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),

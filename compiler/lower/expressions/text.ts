@@ -7,6 +7,7 @@ import type { Lowering } from "../lowering.js";
 import { mayBeMissing } from "./elements.js";
 import { wordForNone } from "../nothing.js";
 import { mayFindNoName } from "./enums.js";
+import { mayFindNothing } from "./missing.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -25,6 +26,8 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = readKinds(lowering, node);
   const held = holds(kinds);
+  const isScalarRead = held === "string" || held === "number" || held === "boolean";
+  if (isScalarRead && mayFindNothing(lowering, node)) return { helper: "text", none: "undefined" };
   if (held === "string") {
     const mayMiss = lowering.analysis.numbers.mayBeMissing(node) || mayFindNoName(lowering, node);
     return mayMiss ? { helper: "text", none: "undefined" } : "text";
@@ -32,6 +35,7 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
+  if (held === "bigint") return "str";
   if (held === "boolean") return "boolean";
   if (held === "null" || held === "undefined") return { word: held };
   const isScalar = !kinds.array && !kinds.object && !kinds.callable && !kinds.bytes && !kinds.pythonTuple;

@@ -6,7 +6,7 @@ import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
-import { bindingTargets, fixedLength } from "../expressions/patterns.js";
+import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
 import { declareOuterNames } from "./outer-names.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
@@ -94,7 +94,8 @@ export function lowerParameters(
   const finishes: (() => void)[] = [];
   let mayMiss = false;
   for (const [index, parameter] of node.parameters.entries()) {
-    const name = parameterName(lowering, parameter, finishes);
+    const bindings: (() => void)[] = [];
+    const name = parameterName(lowering, parameter, bindings);
     if (parameter.dotDotDotToken !== undefined) {
       rest = name;
       // Python hands the rest over as a tuple; JavaScript's is an array.
@@ -110,6 +111,7 @@ export function lowerParameters(
       mayMiss ||= parameter.questionToken !== undefined || mayBeLeftOut(lowering, node, index);
       positional.push(mayMiss ? { name, default: py.none() } : { name });
     }
+    finishes.push(...bindings);
   }
   rest = addUntakenParameters(lowering, node, positional, rest);
   return {
@@ -121,7 +123,7 @@ export function lowerParameters(
 function parameterName(
   lowering: Lowering,
   parameter: ts.ParameterDeclaration,
-  finishes: (() => void)[],
+  bindings: (() => void)[],
 ): py.Identifier {
   if (ts.isIdentifier(parameter.name)) {
     const variable = lowering.analysis.scopes.variableOf(parameter.name);
@@ -129,17 +131,17 @@ function parameterName(
       ? py.temporary(parameter.name.text)
       : lowering.analysis.names.nameOf(variable);
   }
-  const name = py.temporary("items");
   const { name: pattern } = parameter;
-  finishes.push(() => {
-    const places = ts.isArrayBindingPattern(pattern) ? bindingTargets(lowering, pattern) : undefined;
-    if (places === undefined) lowering.refuse("MPTS1001", pattern, { construct: "a destructured parameter" });
-    else if (fixedLength(lowering, lowering.analysis.types.typeOf(parameter)) !== places.length) {
-      places.forEach((place, index) => {
-        const value = lowering.callHelper("item", [py.name(name), py.integer(index)], pattern);
-        lowering.emit(py.assign(place.target, value));
-      });
-    } else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
+  const name = py.temporary(ts.isArrayBindingPattern(pattern) ? "items" : "fields");
+  bindings.push(() => {
+    const type = lowering.analysis.types.typeOf(pattern);
+    const targets =
+      ts.isArrayBindingPattern(pattern) && fixedLength(lowering, type) === pattern.elements.length
+        ? plainTargets(lowering, pattern)
+        : undefined;
+    if (targets !== undefined && targets.length > 0)
+      lowering.emit(py.assign(py.tuple(targets), py.name(name)));
+    else destructure(lowering, pattern, py.name(name), type);
   });
   return name;
 }

@@ -1,12 +1,14 @@
-// case: a property of super
+// case: a method of super as a value
 class Animal {
-  get legs(): number {
-    return 4;
+  name = "spider";
+  speak(): void {
+    console.log(this.name);
   }
 }
 class Spider extends Animal {
-  override get legs(): number {
-    return /* MPTS1011 */ super.legs + 4;
+  override speak(): void {
+    const loud = /* MPTS1011 */ super.speak;
+    loud;
   }
 }
-console.log(new Spider().legs);
+console.log(new Spider().name);

@@ -11,8 +11,9 @@ step();
 
 // case: a method passed on
 class Greeter {
+  greeting = "hello";
   greet(name: string): void {
-    console.log(name);
+    console.log(this.greeting, name);
   }
 }
 function each(names: string[], use: (name: string) => void): void {

@@ -1,9 +1,3 @@
-// case: for of over a set
-function show(seen: ReadonlySet<string>): void {
-  for (const each of /* MPTS1044 */ seen) console.log(each);
-}
-show;
-
 // case: for of over an iterable of any kind
 function total(numbers: Iterable<number>): number {
   let sum = 0;

@@ -1,2 +1,5 @@
-// case: Error with options
-throw new Error("broken", /* MPTS2003 */ { cause: "age" });
+// case: the options of an error from a variable
+function fail(options: { cause: string }): never {
+  throw new Error("broken", /* MPTS2003 */ options);
+}
+fail;

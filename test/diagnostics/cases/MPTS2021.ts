@@ -1,2 +1,3 @@
-// case: %d
-console.log(/* MPTS2021 */ "%d degrees", 21);
+// case: format places filled from a list
+const parts = ["on", "off"];
+console.log(/* MPTS2021 */ "%s and %s", ...parts);

@@ -1,0 +1,2 @@
+// case: Greek letters
+console.log(/* MPTS2070 */ "λάμπα".toUpperCase());
