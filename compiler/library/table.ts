@@ -9,6 +9,7 @@ import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
 import { generatorMembers, generatorProperties } from "./generator.js";
+import { functionMembers, functionProperties } from "./function.js";
 import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
@@ -52,6 +53,7 @@ export const libraryMembers = merged<LibraryMember>(
   consoleMembers,
   generatorMembers,
   errorMembers,
+  functionMembers,
   jsonMembers,
   mathMembers,
   numberMembers,
@@ -66,6 +68,7 @@ export const libraryProperties = merged(
   collectionProperties,
   errorProperties,
   generatorProperties,
+  functionProperties,
   mathProperties,
   numberProperties,
   regexpProperties,

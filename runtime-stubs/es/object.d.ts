@@ -5,6 +5,8 @@ type PropertyKey = string | number | symbol;
 
 /** What every object has. 每个对象都有的成员。 */
 interface Object {
+  /** The class the object was made by. 创建该对象的类。 */
+  constructor: Function;
   /** The object as text. 把对象转换成文本。 */
   toString(): string;
   /** The object itself, or the primitive it stands for. 对象本身,或它所代表的原始值。 */

@@ -50,6 +50,8 @@ export function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessE
   if (node.name.text === "length" && types.kindsOf(node.expression).array)
     return py.call(py.name("len"), [lowering.expression(node.expression)], [], position);
   const object = lowering.expression(node.expression);
+  if (node.name.text === "length" && isStructural(symbol))
+    return lowering.callHelper("length_of", [object], node);
   return py.attribute(object, isFirmware ? node.name.text : propertyName(lowering, node), position);
 }
 
@@ -135,4 +137,9 @@ export function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExp
 function isFirmwareObject(lowering: Lowering, node: ts.ElementAccessExpression): boolean {
   const file = stubOf(lowering.analysis.types.typeOf(node.expression).symbol);
   return file !== undefined && !isEsStub(file);
+}
+
+/** Whether a member belongs to a type of the program that text and arrays fit as well as objects. */
+function isStructural(symbol: ts.Symbol): boolean {
+  return stubOf(symbol) === undefined && symbol.declarations?.some(ts.isPropertySignature) === true;
 }

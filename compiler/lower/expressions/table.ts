@@ -11,7 +11,7 @@ import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
-import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
+import { lowerIdentifier, lowerMetaProperty, lowerSuper, lowerThis } from "./names.js";
 import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
 import { lowerObjectLiteral } from "./object-literal.js";
@@ -117,7 +117,7 @@ export const expressionTable: {
   [ts.SyntaxKind.AsExpression]: inner,
   [ts.SyntaxKind.SatisfiesExpression]: inner,
   [ts.SyntaxKind.NonNullExpression]: inner,
-  [ts.SyntaxKind.MetaProperty]: refusal("`import.meta` and `new.target`"),
+  [ts.SyntaxKind.MetaProperty]: lowerMetaProperty,
   [ts.SyntaxKind.ImportKeyword]: refusal("`import()`"),
 };
 
