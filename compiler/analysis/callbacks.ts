@@ -16,6 +16,11 @@ const callingMethods = new Set(
   ),
 );
 
+/** Whether a library member is one of them. */
+export function isCallingMethod(key: string | undefined): boolean {
+  return key !== undefined && callingMethods.has(key);
+}
+
 const immediate = new WeakSet<ts.Node>();
 const inlined = new WeakSet<ts.Node>();
 

@@ -1,8 +1,10 @@
 // The facts about a program that lowering asks for, computed once before it starts.
 import ts from "typescript";
 import type { LoadedProgram } from "../program/load.js";
+import { ArityFacts } from "./arity.js";
 import { markCallbacks } from "./callbacks.js";
 import { CallFacts } from "./calls.js";
+import { CaptureFacts } from "./captures.js";
 import { ClassFacts } from "./classes.js";
 import { ErrorFacts } from "./errors.js";
 import { NameFacts } from "./names.js";
@@ -21,6 +23,8 @@ export interface Analysis {
   readonly names: NameFacts;
   readonly numbers: NumberFacts;
   readonly calls: CallFacts;
+  readonly arity: ArityFacts;
+  readonly captures: CaptureFacts;
   readonly text: TextFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
@@ -50,7 +54,9 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const scopes = new ScopeFacts(loaded.checker, loaded.userFiles);
   const names = new NameFacts(scopes);
   const calls = new CallFacts(types, scopes, loaded.userFiles);
+  const captures = new CaptureFacts(scopes);
   const classes = new ClassFacts(types, scopes, loaded.userFiles);
+  const arity = new ArityFacts(types, scopes, classes, loaded.userFiles);
   const errors = new ErrorFacts(types, loaded.userFiles);
   const nothing = new NothingFacts(types, loaded.userFiles);
   const builder = new FlowBuilder(types, scopes, libraryFlows);
@@ -78,5 +84,18 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
   const text = textFacts(loaded.userFiles);
-  return { checker: loaded.checker, types, scopes, names, numbers, calls, text, classes, errors, nothing };
+  return {
+    checker: loaded.checker,
+    types,
+    scopes,
+    names,
+    numbers,
+    calls,
+    text,
+    arity,
+    captures,
+    classes,
+    errors,
+    nothing,
+  };
 }

@@ -10,6 +10,8 @@ export interface TextFacts {
   /** Whether there may be letters outside ASCII that have an upper and a lower case, and whether some of them follow rules of their own. */
   readonly hasWideCase: boolean;
   readonly hasOddCase: boolean;
+  /** Whether the raw texts of a tagged template may be asked for. */
+  readonly readsRaw: boolean;
 }
 
 const astral = /[\u{10000}-\u{10FFFF}\u{D800}-\u{DFFF}]/u;
@@ -43,7 +45,13 @@ function makesAstral(node: ts.Node): boolean {
 
 /** Looks through every text of the program once. */
 export function textFacts(files: readonly ts.SourceFile[]): TextFacts {
-  const facts = { hasAstral: false, hasWideSpace: false, hasWideCase: false, hasOddCase: false };
+  const facts = {
+    hasAstral: false,
+    hasWideSpace: false,
+    hasWideCase: false,
+    hasOddCase: false,
+    readsRaw: false,
+  };
   const visit = (node: ts.Node): void => {
     const text = textOf(node);
     if (text !== undefined) {
@@ -54,6 +62,7 @@ export function textFacts(files: readonly ts.SourceFile[]): TextFacts {
       facts.hasOddCase ||= letters.some((each) => !plainCase.test(each));
     }
     facts.hasAstral ||= makesAstral(node);
+    facts.readsRaw ||= ts.isIdentifier(node) && node.text === "raw";
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);

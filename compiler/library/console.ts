@@ -121,6 +121,8 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
   if ((kinds.bytes || kinds.pythonTuple) && !kinds.null && !kinds.undefined) return value;
   const form = textFormOf(lowering, node);
   const position = lowering.position(node);
+  // 12n   →   "%dn" % 12
+  if (form === "str" && kinds.bigint) return py.binary(py.string("%dn", "double"), "%", value, position);
   if (form === "text" || form === "str") return value;
   if (form === "boolean") return py.conditional(value, py.string("true"), py.string("false"), position);
   if (form !== undefined && "word" in form) {

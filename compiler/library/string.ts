@@ -210,6 +210,9 @@ export const stringMembers: LibraryMembers = {
 };
 
 export const stringProperties: LibraryProperties = {
+  // strings.raw   →   strings.raw
+  "TemplateStringsArray.raw": ({ lowering, node, object }) =>
+    py.attribute(object, "raw", lowering.position(node)),
   // s.length   →   len(s)
   "String.length": ({ lowering, node, object }) =>
     py.call(py.name("len"), [asUnits(lowering, object, node)], [], lowering.position(node)),

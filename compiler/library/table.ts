@@ -4,6 +4,7 @@ import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
+import { bigintMembers } from "./bigint.js";
 import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
@@ -42,6 +43,7 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 /** Methods, functions and constructors: `Array.push`, `Math.floor`, `parseInt`, `new Array`. */
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
+  bigintMembers,
   collectionMembers,
   consoleMembers,
   errorMembers,

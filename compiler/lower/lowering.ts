@@ -130,8 +130,10 @@ export class Lowering {
   // ------------------------------------------------------------------------------------------ names
 
   /** The name of a variable as an expression. */
-  variableName(variable: Variable, position?: py.SourcePosition): py.Name {
+  variableName(variable: Variable, position?: py.SourcePosition): py.Name | py.Subscript {
     const name = py.name(this.analysis.names.nameOf(variable), position);
+    // i[0], where every round of a loop has an i of its own that its functions share
+    if (this.analysis.captures.isBoxed(variable)) return py.subscript(name, py.integer(0), position);
     return variable.uses.some((use) => use.assigns) ? name : this.stable(name);
   }
 

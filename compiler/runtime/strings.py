@@ -293,3 +293,10 @@ def _weight(char):
     if weight < 0:
         raise ValueError('localeCompare knows ASCII alone')
     return weight
+
+
+# The texts of a tagged template, with what stands in the source.
+class TemplateTexts(list):
+    def __init__(self, texts, raw):
+        super().__init__(texts)
+        self.raw = raw

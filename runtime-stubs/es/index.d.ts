@@ -7,6 +7,7 @@
 /// <reference path="./array.d.ts" />
 /// <reference path="./string.d.ts" />
 /// <reference path="./number.d.ts" />
+/// <reference path="./bigint.d.ts" />
 /// <reference path="./boolean.d.ts" />
 /// <reference path="./math.d.ts" />
 /// <reference path="./json.d.ts" />

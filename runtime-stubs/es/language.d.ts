@@ -1,5 +1,5 @@
-// Types that TypeScript itself asks for when it meets a construct: asynchronous iteration, `using`, decorators, `import.meta`,
-// bigint. They let it check such code, so that the compiler can refuse, at the place, what it does not lower yet.
+// Types that TypeScript itself asks for when it meets a construct: asynchronous iteration, `using`, decorators and
+// `import.meta`. They let it check such code, so that the compiler can refuse, at the place, what it does not lower yet.
 
 /** Something that is asked for one value after another, each of which comes later. 可以逐个取值、每个值稍后得到的对象。 */
 interface AsyncIterator<T, TReturn = IteratorReturn, TNext = unknown> {
@@ -73,12 +73,6 @@ interface Disposable {
 interface AsyncDisposable {
   /** Gives it back. 释放。 */
   [Symbol.asyncDispose](): PromiseLike<void>;
-}
-
-/** The type of a bigint's members. bigint 的成员类型。 */
-interface BigInt {
-  /** The number as text in a base of 2 to 36 (10 unless given). 以 2 到 36 进制(默认 10)转换成文本。 */
-  toString(radix?: number): string;
 }
 
 /** The type of `import.meta`, which is empty on the board. `import.meta` 的类型;板子上没有内容。 */

@@ -76,6 +76,8 @@ interface StringConstructor {
   fromCharCode(...codes: number[]): string;
   /** The text of these characters. Raises RangeError for a number that is no character. 由码点组成的文本;不是码点则抛出 RangeError。 */
   fromCodePoint(...codePoints: number[]): string;
+  /** A template's text as it stands in the source, with its values put in. 模板在源码中的原样文本,并填入各个值。 */
+  raw(template: { readonly raw: readonly string[] }, ...values: unknown[]): string;
 }
 
 /** Makes text. 生成文本。 */

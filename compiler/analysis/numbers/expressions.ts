@@ -45,6 +45,13 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
   if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
     return builder.receivers.at(-1) ?? graph.unknown();
+  if (ts.isTaggedTemplateExpression(node)) {
+    graph.escape(builder.expression(node.tag));
+    if (ts.isTemplateExpression(node.template)) {
+      for (const span of node.template.templateSpans) graph.escape(builder.expression(span.expression));
+    }
+    return builder.external(builder.types.typeOf(node));
+  }
   // Whatever has no number of its own: its parts are walked, its value is what its type says.
   ts.forEachChild(node, (child) => {
     if (ts.isExpression(child)) builder.graph.escape(builder.expression(child));

@@ -14,6 +14,7 @@ import {
 import { binaryFact } from "../../analysis/numbers/operators.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
+import { computeBigInt, isBigInt } from "./bigint.js";
 import { lowerBitwise, isBitwiseOperator } from "./bitwise.js";
 import { concatenate } from "./text.js";
 
@@ -40,6 +41,10 @@ export function lowerArithmetic(lowering: Lowering, node: ts.BinaryExpression): 
   const operator = node.operatorToken.kind;
   const { types } = lowering.analysis;
   if (operator === ts.SyntaxKind.PlusToken && types.kindsOf(node).string) return concatenate(lowering, node);
+  if (isBigInt(lowering, node.left) && isBigInt(lowering, node.right)) {
+    const [a, b] = lowering.expressions([node.left, node.right]);
+    return computeBigInt(lowering, operator, a ?? py.none(), b ?? py.none(), node);
+  }
   for (const operand of [node.left, node.right]) {
     if (!isNumeric(lowering, operand))
       return lowering.refuse("MPTS2010", operand, { operator: node.operatorToken.getText(lowering.file) });

@@ -6,6 +6,7 @@ import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { truthOf } from "../truthiness.js";
 import { computeArithmetic, isNumeric, operandOf } from "./arithmetic.js";
+import { computeBigInt, isBigInt } from "./bigint.js";
 import { asText } from "./text.js";
 import { givenTo } from "./flow.js";
 import { lowerPatternAssignment } from "./patterns.js";
@@ -109,6 +110,10 @@ function assignCompound(
       wantsValue,
     );
   }
+  if (isBigInt(lowering, node.left) && isBigInt(lowering, node.right)) {
+    const result = computeBigInt(lowering, operator, before, right.value, node);
+    return storeResult(lowering, place, result, before, node, wantsValue);
+  }
   if (!isNumeric(lowering, node.left) || !isNumeric(lowering, node.right)) {
     return lowering.refuse("MPTS2010", node, { operator: node.operatorToken.getText(lowering.file) });
   }
@@ -191,7 +196,8 @@ function step(
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
   wanted: "before" | "after" | undefined,
 ): py.Expression {
-  if (!isNumeric(lowering, node.operand)) {
+  const isBig = isBigInt(lowering, node.operand);
+  if (!isBig && !isNumeric(lowering, node.operand)) {
     return lowering.refuse("MPTS2010", node, {
       operator: node.operator === ts.SyntaxKind.PlusPlusToken ? "++" : "--",
     });
@@ -203,11 +209,12 @@ function step(
   const one = intBetween(1, 1);
   const after = isIncrement ? add(fact, one) : subtract(fact, one);
   const old = wanted === "before" ? lowering.keep(place.read(), nameHint(node.operand)) : undefined;
-  if (isSafe(after) && place.augment !== undefined) {
+  const isExact = isBig || isSafe(after);
+  if (isExact && place.augment !== undefined) {
     place.augment(isIncrement ? "+" : "-", py.integer(1), node);
   } else {
     const sum = py.binary(place.read(), isIncrement ? "+" : "-", py.integer(1), lowering.position(node));
-    place.write(isSafe(after) ? sum : lowering.callHelper("number", [sum], node), node);
+    place.write(isExact ? sum : lowering.callHelper("number", [sum], node), node);
   }
   return old ?? (wanted === "after" ? place.read() : py.none());
 }

@@ -169,10 +169,8 @@ function lowerOrdering(
   const right = types.kindsOf(node.right);
   const only = (kinds: TypeKinds, wanted: keyof TypeKinds): boolean =>
     Object.entries(kinds).every(([kind, holds]) => holds === (kind === wanted));
-  const comparable =
-    (only(left, "number") && only(right, "number")) ||
-    (only(left, "string") && only(right, "string")) ||
-    (only(left, "bigint") && only(right, "bigint"));
+  const numeric = (kinds: TypeKinds): boolean => only(kinds, "number") || only(kinds, "bigint");
+  const comparable = (numeric(left) && numeric(right)) || (only(left, "string") && only(right, "string"));
   if (!comparable)
     return lowering.refuse("MPTS2032", node, {
       left: text(lowering, node.left),

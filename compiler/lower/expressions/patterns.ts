@@ -70,6 +70,10 @@ export function bindingTargets(
       element.dotDotDotToken === undefined
         ? lowering.analysis.scopes.variableOf(element.name)
         : undefined;
+    if (variable !== undefined && lowering.analysis.captures.isBoxed(variable)) {
+      lowering.refuse("MPTS1040", element, { name: variable.symbol.name });
+      return undefined;
+    }
     if (variable === undefined) {
       lowering.refuse("MPTS1001", element, { construct: "this form of destructuring" });
       return undefined;

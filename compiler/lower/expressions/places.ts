@@ -35,11 +35,13 @@ function variablePlace(lowering: Lowering, target: ts.Identifier): Place {
   const value = lowering.expression(target);
   return namePlace(
     lowering,
-    value.kind === "Name" || value.kind === "Attribute" ? value : py.name(py.temporary("target")),
+    value.kind === "Name" || value.kind === "Attribute" || value.kind === "Subscript"
+      ? value
+      : py.name(py.temporary("target")),
   );
 }
 
-function namePlace(lowering: Lowering, target: py.Name | py.Attribute): Place {
+function namePlace(lowering: Lowering, target: py.Name | py.Attribute | py.Subscript): Place {
   return {
     isVariable: true,
     read: () => target,

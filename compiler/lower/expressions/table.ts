@@ -5,6 +5,7 @@ import type { Lowering } from "../lowering.js";
 import { applyRow, refusal, type Row } from "../rows.js";
 import { lowerElementAccess, lowerPropertyAccess } from "./access.js";
 import { lowerArrayLiteral } from "./array-literal.js";
+import { lowerBigInt } from "./bigint.js";
 import { lowerBinary } from "./binary.js";
 import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
@@ -12,7 +13,7 @@ import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
 import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
 import { lowerNumber, lowerString } from "./literals.js";
-import { lowerTemplate } from "./template.js";
+import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
 import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
 
@@ -80,12 +81,12 @@ export const expressionTable: {
   [ts.SyntaxKind.TrueKeyword]: (lowering, node) => py.boolean(true, lowering.position(node)),
   [ts.SyntaxKind.FalseKeyword]: (lowering, node) => py.boolean(false, lowering.position(node)),
   [ts.SyntaxKind.NumericLiteral]: lowerNumber,
-  [ts.SyntaxKind.BigIntLiteral]: refusal("a bigint"),
+  [ts.SyntaxKind.BigIntLiteral]: lowerBigInt,
   [ts.SyntaxKind.StringLiteral]: lowerString,
   [ts.SyntaxKind.RegularExpressionLiteral]: refusal("a regular expression"),
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: lowerString,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
-  [ts.SyntaxKind.TaggedTemplateExpression]: refusal("a tagged template"),
+  [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
   [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,

@@ -32,6 +32,7 @@ export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | 
   if (held === "number") {
     return isInt(lowering.analysis.numbers.factOf(node)) ? "str" : { helper: "number_text", none: undefined };
   }
+  if (held === "bigint") return "str";
   if (held === "boolean") return "boolean";
   if (held === "null" || held === "undefined") return { word: held };
   const isScalar = !kinds.array && !kinds.object && !kinds.callable && !kinds.bytes && !kinds.pythonTuple;

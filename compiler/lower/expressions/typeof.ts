@@ -90,6 +90,8 @@ export function lowerTypeOfComparison(
       return kinds.bigint || (kinds.unknown && lowering.analysis.nothing.hasBigint)
         ? lowering.refuse("MPTS1030", asked)
         : isInstance("int", "float");
+    case "bigint":
+      return kinds.number || kinds.unknown ? lowering.refuse("MPTS1030", asked) : isInstance("int");
     case "boolean":
       return isInstance("bool");
     case "undefined":

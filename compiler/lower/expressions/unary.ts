@@ -8,6 +8,7 @@ import { lowerCondition } from "../truthiness.js";
 import { isNumeric, operandOf } from "./arithmetic.js";
 import { lowerStep } from "./assignment.js";
 import { lowerForEffect } from "../statements/expression-statement.js";
+import { isBigInt } from "./bigint.js";
 import { asInt32 } from "./bitwise.js";
 
 export function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression): py.Expression {
@@ -21,6 +22,7 @@ export function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression):
     case ts.SyntaxKind.MinusToken:
       return lowerNegation(lowering, node);
     case ts.SyntaxKind.TildeToken: {
+      if (isBigInt(lowering, node.operand)) return py.unary("~", lowering.expression(node.operand), position);
       if (!isNumeric(lowering, node.operand))
         return lowering.refuse("MPTS2010", node.operand, { operator: "~" });
       const operand = operandOf(lowering, node.operand, lowering.expression(node.operand));
@@ -38,6 +40,8 @@ export function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression):
 // -x, where somebody sees it is -0    →   negative(x)
 function lowerNegation(lowering: Lowering, node: ts.PrefixUnaryExpression): py.Expression {
   const { operand } = node;
+  if (isBigInt(lowering, operand))
+    return py.unary("-", lowering.expression(operand), lowering.position(node));
   const value = asNumber(lowering, operand, operand);
   if (value === undefined) return lowering.refuse("MPTS2010", operand, { operator: "-" });
   const { numbers } = lowering.analysis;

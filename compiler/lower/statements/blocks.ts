@@ -17,6 +17,8 @@ export function lowerBlockBody(
   node: ts.Block | ts.SourceFile,
   options: { readonly endComments?: boolean } = {},
 ): void {
+  for (const each of lowering.analysis.captures.earlyBoxes(node))
+    lowering.emit(py.assign(py.name(lowering.analysis.names.nameOf(each)), py.list([py.none()])));
   lowerStatements(lowering, node.statements);
   if (options.endComments !== false) lowering.emit(...commentsAtEnd(lowering.file, node));
 }

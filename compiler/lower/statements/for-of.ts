@@ -19,9 +19,21 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
   const target = loopTarget(lowering, node);
   if (target === undefined) return;
   const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const boxed = boxedVariable(lowering, node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
   const body = withTarget(lowering, own, () => lowerBody(lowering, node.statement));
-  emitLoop(lowering, py.forStatement(target, iterable, body, [], lowering.position(node)), own);
+  // x = [x], where functions made in the loop share this round's x
+  const head = boxed === undefined ? [] : [py.assign(py.name(boxed), py.list([py.name(boxed)]))];
+  emitLoop(lowering, py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node)), own);
+}
+
+/** The loop's variable, if it lives in a list of its own each round. */
+function boxedVariable(lowering: Lowering, node: ts.ForOfStatement): string | undefined {
+  const { captures, names, scopes } = lowering.analysis;
+  const found = [...scopes.variables].find(
+    (variable) => variable.block === node && captures.isBoxed(variable),
+  );
+  return found === undefined ? undefined : names.nameOf(found);
 }
 
 function loopTarget(lowering: Lowering, node: ts.ForOfStatement): py.Target | undefined {

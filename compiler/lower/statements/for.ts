@@ -15,13 +15,17 @@ import { leaveUnless } from "./while.js";
 //                                                 ...
 //                                                 i += 1
 export function lowerFor(lowering: Lowering, node: ts.ForStatement): void {
-  if (lowerForRange(lowering, node)) return;
+  if (boxedVariables(lowering, node).length === 0 && lowerForRange(lowering, node)) return;
   const { initializer, condition, incrementor } = node;
   if (initializer !== undefined) {
     if (ts.isVariableDeclarationList(initializer)) lowerDeclarationList(lowering, initializer);
     else lowerForEffect(lowering, initializer);
   }
+  const boxed = boxedVariables(lowering, node);
   const step = (): void => {
+    // i = [i[0]]: the next round gets an i of its own
+    for (const name of boxed)
+      lowering.emit(py.assign(py.name(name), py.list([py.subscript(py.name(name), py.integer(0))])));
     if (incrementor !== undefined) lowerForEffect(lowering, incrementor);
   };
   if (incrementor !== undefined && hasContinueInTryFinally(node)) lowering.refuse("MPTS1043", incrementor);
@@ -41,6 +45,14 @@ export function lowerFor(lowering: Lowering, node: ts.ForStatement): void {
     test === undefined || test.before.length === 0 ? [] : [...test.before, leaveUnless(test.value)];
   const check = test === undefined || test.before.length > 0 ? py.boolean(true) : test.value;
   emitLoop(lowering, py.whileStatement(check, [...head, ...body, ...after], [], position), own);
+}
+
+/** The loop's own variables that functions made in it keep and that change in another way than by its step. */
+function boxedVariables(lowering: Lowering, node: ts.ForStatement): readonly string[] {
+  const { captures, names, scopes } = lowering.analysis;
+  return [...scopes.variables]
+    .filter((variable) => variable.block === node && captures.isBoxed(variable))
+    .map((variable) => names.nameOf(variable));
 }
 
 /** A `continue` would run the step before the `finally` block that JavaScript runs first. */

@@ -1,14 +1,13 @@
 // `def`: parameters, defaults, the names a function changes outside itself, and its body.
 import ts from "typescript";
-import { isImmediateCallback, isInlinedCallback } from "../../analysis/callbacks.js";
-import { isScopeNode, type Variable } from "../../analysis/scopes.js";
+import { isImmediateCallback } from "../../analysis/callbacks.js";
+import { arityOfSignature, type Arity } from "../../analysis/arity.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
-import { parameterCount } from "../expressions/flow.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
-import { declareOuterNames } from "./outer-names.js";
 import { bindingTargets, fixedLength } from "../expressions/patterns.js";
+import { declareOuterNames } from "./outer-names.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
 //                                        ...
@@ -93,7 +92,8 @@ export function lowerParameters(
   const positional: py.Parameter[] = [];
   let rest: py.Identifier | undefined;
   const finishes: (() => void)[] = [];
-  for (const parameter of node.parameters) {
+  let mayMiss = false;
+  for (const [index, parameter] of node.parameters.entries()) {
     const name = parameterName(lowering, parameter, finishes);
     if (parameter.dotDotDotToken !== undefined) {
       rest = name;
@@ -104,11 +104,14 @@ export function lowerParameters(
         name,
         default: defaultValue(lowering, parameter, parameter.initializer, name, finishes),
       });
+      mayMiss = true;
     } else {
-      positional.push(parameter.questionToken === undefined ? { name } : { name, default: py.none() });
+      // Behind a parameter with a default Python wants a default for each.
+      mayMiss ||= parameter.questionToken !== undefined || mayBeLeftOut(lowering, node, index);
+      positional.push(mayMiss ? { name, default: py.none() } : { name });
     }
   }
-  addUntakenParameters(lowering, node, positional, rest);
+  rest = addUntakenParameters(lowering, node, positional, rest);
   return {
     parameters: { positional, ...(rest === undefined ? {} : { rest }) },
     prologue: () => finishes.forEach((finish) => finish()),
@@ -133,7 +136,12 @@ function parameterName(
     const isWhole = ts.isArrayBindingPattern(pattern) && length === pattern.elements.length;
     const places = isWhole ? bindingTargets(lowering, pattern) : undefined;
     if (places === undefined) lowering.refuse("MPTS1001", pattern, { construct: "a destructured parameter" });
-    else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
+    else if (fixedLength(lowering, lowering.analysis.types.typeOf(parameter)) !== places.length) {
+      places.forEach((place, index) => {
+        const value = lowering.callHelper("item", [py.name(name), py.integer(index)], pattern);
+        lowering.emit(py.assign(place.target, value));
+      });
+    } else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
   });
   return name;
 }
@@ -149,10 +157,12 @@ function defaultValue(
   name: py.Identifier,
   finishes: (() => void)[],
 ): py.Expression {
-  if (lowering.analysis.types.kindsOf(parameter.name).null) lowering.refuse("MPTS2042", parameter);
+  if (initializer.kind === ts.SyntaxKind.NullKeyword) return py.none();
   if (isConstantLiteral(initializer) && !lowering.analysis.calls.mayPassUndefined(parameter)) {
     return lowering.expression(initializer);
   }
+  if (lowering.analysis.types.kindsOf(parameter.name).null && lowering.analysis.nothing.hasNull)
+    lowering.refuse("MPTS2042", parameter);
   finishes.push(() => {
     const body = lowering.block(() => {
       lowering.emit(
@@ -176,23 +186,51 @@ function isConstantLiteral(node: ts.Expression): boolean {
   );
 }
 
-/** A callback is called with all its type's arguments, taken or not: Python wants a parameter for each. */
+/** A function is called with all its type's arguments, taken or not: Python wants a parameter for each. */
 function addUntakenParameters(
   lowering: Lowering,
   node: ts.FunctionLikeDeclaration,
   positional: py.Parameter[],
   rest: py.Identifier | undefined,
-): void {
-  if (rest !== undefined || !(ts.isArrowFunction(node) || ts.isFunctionExpression(node))) return;
-  if (isImmediateCallback(node)) return;
-  const contextual = lowering.analysis.checker.getContextualType(node);
-  const wanted =
-    contextual === undefined
-      ? undefined
-      : parameterCount(lowering.analysis.checker.getNonNullableType(contextual));
-  for (let count = positional.length; wanted !== undefined && count < wanted; count += 1) {
+): py.Identifier | undefined {
+  if (rest !== undefined) return rest;
+  if (isImmediateCallback(node)) return undefined;
+  const wanted = calledWith(lowering, node);
+  for (let count = positional.length; wanted !== undefined && count < wanted.count; count += 1) {
     positional.push({ name: py.temporary("_unused"), default: py.none() });
   }
+  return wanted?.unlimited === true ? py.temporary("_others") : undefined;
+}
+
+/** What a function may be called with, as far as its own parameters do not say. */
+function calledWith(lowering: Lowering, node: ts.FunctionLikeDeclaration): Arity | undefined {
+  if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent))
+    return lowering.analysis.arity.ofMethod(node);
+  const signature = contextualSignature(lowering, node);
+  const given = signature === undefined ? undefined : arityOfSignature(signature);
+  const handed = lowering.analysis.arity.ofFunction(node);
+  if (given === undefined || handed === undefined) return given ?? handed;
+  return { count: Math.max(given.count, handed.count), unlimited: given.unlimited || handed.unlimited };
+}
+
+function contextualSignature(lowering: Lowering, node: ts.FunctionLikeDeclaration): ts.Signature | undefined {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return undefined;
+  const { checker } = lowering.analysis;
+  const type = checker.getContextualType(node);
+  return type === undefined ? undefined : checker.getNonNullableType(type).getCallSignatures()[0];
+}
+
+/** Whether the type a callback is given to lets a parameter be left out that the callback itself does not mark. */
+function mayBeLeftOut(lowering: Lowering, node: ts.FunctionLikeDeclaration, index: number): boolean {
+  const signature = contextualSignature(lowering, node);
+  if (signature === undefined) return false;
+  const declaration = signature.parameters[index]?.valueDeclaration;
+  if (declaration === undefined || !ts.isParameter(declaration)) return arityOfSignature(signature).unlimited;
+  return (
+    declaration.questionToken !== undefined ||
+    declaration.initializer !== undefined ||
+    declaration.dotDotDotToken !== undefined
+  );
 }
 
 /**
@@ -203,69 +241,15 @@ export function loopBindings(
   lowering: Lowering,
   node: ts.FunctionLikeDeclaration,
 ): readonly py.Parameter[] | undefined {
-  if (isImmediateCallback(node)) return undefined;
+  const { captures, names } = lowering.analysis;
   const bindings = new Map<string, py.Parameter>();
-  for (const variable of lowering.analysis.scopes.variables) {
-    if (!isLoopVariableFor(variable, node)) continue;
-    const uses = variable.uses.filter((use) => isInside(use.identifier, node));
-    const [first] = uses;
-    if (first === undefined) continue;
-    if (changesAfterCapture(variable, node)) {
-      lowering.refuse("MPTS1040", first.identifier, { name: variable.symbol.name });
+  for (const { variable, use } of captures.keptBy(node)) {
+    if (!captures.isBoxed(variable) && captures.changesAfter(variable, node)) {
+      lowering.refuse("MPTS1040", use, { name: variable.symbol.name });
       continue;
     }
-    const name = lowering.analysis.names.nameOf(variable);
+    const name = names.nameOf(variable);
     bindings.set(name, { name, default: py.name(name) });
   }
   return bindings.size === 0 ? undefined : [...bindings.values()];
-}
-
-/** Whether `variable` is made anew by every round of a loop around `node`, in the function `node` is made in. */
-function isLoopVariableFor(variable: Variable, node: ts.FunctionLikeDeclaration): boolean {
-  if (variable.scope === node || isInside(variable.declaration, node) || !isInside(node, variable.block))
-    return false;
-  let crossesScope = false;
-  for (let at: ts.Node = node.parent; at !== variable.block; at = at.parent) {
-    if (ts.isSourceFile(at)) return false;
-    if (isScopeNode(at)) crossesScope = true;
-  }
-  // An outer function already keeps the value for the inner one.
-  if (crossesScope || isScopeNode(variable.block)) return false;
-  for (let at: ts.Node = variable.block; !isScopeNode(at); at = at.parent) {
-    if (ts.isIterationStatement(at, false) || isInlinedCallback(at)) return true;
-  }
-  return false;
-}
-
-/** Whether the captured variable gets another value than the one it has when the function is made. */
-function changesAfterCapture(variable: Variable, node: ts.FunctionLikeDeclaration): boolean {
-  const { declaration } = variable;
-  if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
-    return isInside(node, declaration) || declaration.pos > node.pos;
-  if (declaration.pos > node.pos) return true;
-  return variable.uses.some((use) => {
-    if (!use.assigns) return false;
-    if (use.scope !== variable.scope) return true;
-    // The loop's own step gives the next round its value, not this one.
-    if (
-      ts.isForStatement(variable.block) &&
-      variable.block.incrementor !== undefined &&
-      isInside(use.identifier, variable.block.incrementor)
-    ) {
-      return false;
-    }
-    return use.identifier.pos > node.pos || isInInnerLoop(use.identifier, variable.block, node);
-  });
-}
-
-/** Whether an assignment before the function runs again after it, in a loop inside the variable's block. */
-function isInInnerLoop(use: ts.Node, block: ts.Node, node: ts.Node): boolean {
-  for (let at: ts.Node = node; at !== block; at = at.parent) {
-    if (ts.isIterationStatement(at, false) && isInside(use, at)) return true;
-  }
-  return false;
-}
-
-function isInside(inner: ts.Node, outer: ts.Node): boolean {
-  return inner.getSourceFile() === outer.getSourceFile() && inner.pos >= outer.pos && inner.end <= outer.end;
 }

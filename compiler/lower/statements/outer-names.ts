@@ -20,6 +20,7 @@ function declare(lowering: Lowering, own: ts.Node | undefined, isOwnUse: (use: U
   const globals = new Set<string>();
   const nonlocals = new Set<string>();
   for (const variable of lowering.analysis.scopes.variables) {
+    if (lowering.analysis.captures.isBoxed(variable)) continue;
     if (variable.scope === own || !variable.uses.some((use) => use.assigns && isOwnUse(use))) continue;
     if (ts.isSourceFile(variable.scope)) {
       if (variable.scope === lowering.file) globals.add(lowering.analysis.names.nameOf(variable));

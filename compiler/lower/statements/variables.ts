@@ -1,5 +1,6 @@
 // `const`, `let` and `var`.
 import ts from "typescript";
+import type { Variable } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
 import { givenTo } from "../expressions/flow.js";
 import { lowerArrayBinding } from "../expressions/patterns.js";
@@ -40,6 +41,10 @@ function lowerDeclaration(lowering: Lowering, node: ts.VariableDeclaration, isVa
   const variable = lowering.analysis.scopes.variableOf(name);
   if (variable === undefined) return;
   const pythonName = lowering.analysis.names.nameOf(variable);
+  if (lowering.analysis.captures.isBoxed(variable)) {
+    lowerBoxed(lowering, variable, node);
+    return;
+  }
   if (initializer === undefined) {
     // `var x;` leaves an earlier value alone.
     if (!isVar || variable.declaration === node)
@@ -61,6 +66,20 @@ function lowerDeclaration(lowering: Lowering, node: ts.VariableDeclaration, isVa
   const type = node.type === undefined ? undefined : lowering.analysis.types.typeOf(name);
   lowering.emit(
     py.assign(py.name(pythonName, lowering.position(name)), givenTo(lowering, initializer, type), position),
+  );
+}
+
+// let n = 0, which a function made in the loop changes   →   n = [0]
+function lowerBoxed(lowering: Lowering, variable: Variable, node: ts.VariableDeclaration): void {
+  const { initializer } = node;
+  const position = lowering.position(node);
+  const type = node.type === undefined ? undefined : lowering.analysis.types.typeOf(node.name);
+  const value = initializer === undefined ? py.none() : givenTo(lowering, initializer, type);
+  const name = py.name(lowering.analysis.names.nameOf(variable));
+  lowering.emit(
+    lowering.analysis.captures.isEarly(variable)
+      ? py.assign(py.subscript(name, py.integer(0)), value, position)
+      : py.assign(name, py.list([value]), position),
   );
 }
 
