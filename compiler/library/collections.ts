@@ -59,7 +59,9 @@ function makes(kind: "Map" | "Set"): LibraryFlow {
 
 /** Whether null and undefined may both be among the keys: they are one value on the board. */
 function mixesNothing(lowering: Lowering, types: readonly (ts.Type | undefined)[]): boolean {
-  const kinds = types.map((type) => (type === undefined ? undefined : lowering.analysis.types.kinds(type)));
+  // What a type parameter stands for is asked where it is known.
+  const known = types.filter((type) => type === undefined || (type.flags & ts.TypeFlags.TypeParameter) === 0);
+  const kinds = known.map((type) => (type === undefined ? undefined : lowering.analysis.types.kinds(type)));
   const mayBe = (kind: "null" | "undefined"): boolean =>
     kinds.some((each) => each === undefined || each.unknown || each[kind]);
   return mayBe("null") && mayBe("undefined");
