@@ -59,7 +59,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   }
   try {
     const files = lowerProgram(entry, reporter);
-    if (!reporter.hasErrors) await refuseBadGrammar(files, reporter);
+    if (!reporter.hasErrors) await refuseBadGrammar(files, path.dirname(entry), reporter);
     if (reporter.hasErrors) return failed(reporter);
     return { ok: true, entry: entryPath, files, diagnostics: reporter.diagnostics };
   } catch (error) {
@@ -102,11 +102,16 @@ function lowerProgram(entry: string, reporter: Reporter): OutputFile[] {
 }
 
 /** The board's own compiler has the last word: what it refuses is a mistake of mpts', and is said to be one. */
-async function refuseBadGrammar(files: readonly OutputFile[], reporter: Reporter): Promise<void> {
+async function refuseBadGrammar(
+  files: readonly OutputFile[],
+  folder: string,
+  reporter: Reporter,
+): Promise<void> {
   for (const error of await checkGrammar(files)) {
     const map = files.find((file) => file.path === error.path)?.map;
     const place = map === undefined ? undefined : traceLine(map, error.line);
-    reporter.reportAt("MPTS4011", place?.source ?? error.path, place?.line ?? 1, place?.column ?? 1, {
+    const file = place === undefined ? "" : path.resolve(folder, place.source);
+    reporter.reportAt("MPTS4011", file, place?.line ?? 1, place?.column ?? 1, {
       message: `${error.path}:${error.line}: ${error.message}`,
     });
   }

@@ -21,6 +21,8 @@ export function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   const handlers = catchClause === undefined ? [] : [lowerCatch(lowering, catchClause, leading)];
   const finallyBody =
     finallyBlock === undefined ? [] : lowering.block(() => lowerBlockBody(lowering, finallyBlock));
+  // A `try` alone is none in Python.
+  if (handlers.length === 0 && finallyBody.length === 0) finallyBody.push(py.pass());
   lowering.emit(py.tryStatement(body, handlers, finallyBody, [], lowering.position(node)));
 }
 
