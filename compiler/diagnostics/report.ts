@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { renderMessage, type Locale, type MessageParameters } from "../../base/message.js";
 import { catalogue, type DiagnosticCode } from "./catalogue.js";
+import { chineseConstructs } from "./constructs.js";
 
 /** One message about the program. Lines and columns count from 1. */
 export interface Diagnostic {
@@ -51,7 +52,7 @@ export class Reporter {
     parameters: MessageParameters = {},
   ): void {
     const message = catalogue[code];
-    const { text, fix } = renderMessage(message, parameters, this.#locale);
+    const { text, fix } = renderMessage(message, this.#localised(parameters), this.#locale);
     this.#add({
       code,
       category: message.category,
@@ -60,6 +61,13 @@ export class Reporter {
       line,
       column,
     });
+  }
+
+  /** A construct's name in the language of the messages; one that is code alone is the same in both. */
+  #localised(parameters: MessageParameters): MessageParameters {
+    const { construct } = parameters;
+    if (this.#locale !== "zh" || typeof construct !== "string") return parameters;
+    return { ...parameters, construct: chineseConstructs[construct] ?? construct };
   }
 
   /** Takes over a diagnostic of TypeScript's. */
