@@ -223,7 +223,7 @@ interface Array<T> {
 }
 
 /** An array of empty places; filling it says what its items are. 由空位组成的数组;填充后即知各项的类型。 */
-interface EmptyArray extends Array<any> {
+interface EmptyArray {
   /** Every item replaced with this value, from start up to, not including, end. 把从 start 到 end(不含)的每一项都换成该值。 */
   fill<U>(value: U, start?: number, end?: number): U[];
 }
@@ -231,13 +231,13 @@ interface EmptyArray extends Array<any> {
 /** Makes arrays. 创建数组。 */
 interface ArrayConstructor {
   /** An array of this many empty places. 有若干空位的数组。 */
-  new (length?: number): EmptyArray;
+  new (length?: number): EmptyArray & never[];
   /** An array of this many empty places, or of these items. 有若干空位的数组,或由各项组成的数组。 */
   new <T>(length: number): T[];
   /** An array of these items. 由各项组成的数组。 */
   new <T>(...items: T[]): T[];
   /** An array of this many empty places. 有若干空位的数组。 */
-  (length?: number): EmptyArray;
+  (length?: number): EmptyArray & never[];
   /** An array of this many empty places, or of these items. 有若干空位的数组,或由各项组成的数组。 */
   <T>(length: number): T[];
   /** An array of these items. 由各项组成的数组。 */

@@ -18,4 +18,5 @@ interface BigIntConstructor {
   asUintN(bits: number, value: bigint): bigint;
 }
 
+/** Makes whole numbers of any size. 创建任意大小的整数。 */
 declare const BigInt: BigIntConstructor;

@@ -73,6 +73,7 @@ interface WeakMap<K extends object, V> {
 interface WeakMapConstructor {
   /** A new map, with these pairs if there are any. 新映射,可带初始键值对。 */
   new <K extends object, V>(entries?: Iterable<readonly [K, V]> | null): WeakMap<K, V>;
+  /** What all of them inherit from. 所有此类对象的原型。 */
   readonly prototype: WeakMap<object, unknown>;
 }
 

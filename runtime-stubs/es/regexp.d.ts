@@ -48,4 +48,5 @@ interface RegExpConstructor {
   (pattern: string, flags?: string): RegExp;
 }
 
+/** Makes regular expressions. 创建正则表达式。 */
 declare const RegExp: RegExpConstructor;

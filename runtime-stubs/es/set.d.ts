@@ -67,6 +67,7 @@ interface WeakSet<T extends object> {
 interface WeakSetConstructor {
   /** A new set, with these values if there are any. 新集合,可带初始值。 */
   new <T extends object>(values?: Iterable<T> | null): WeakSet<T>;
+  /** What all of them inherit from. 所有此类对象的原型。 */
   readonly prototype: WeakSet<object>;
 }
 

@@ -47,11 +47,15 @@ interface String {
   /** Replaces the first match, or with the flag `g` all; `$1` stands for a group. 替换首个匹配,带 `g` 标志时替换全部;`$1` 表示分组。 */
   replace(pattern: RegExp, replacement: string): string;
   /** The same with a function that is given the match, its groups, its place and the text. 同上,替换内容由函数给出。 */
-  replace(pattern: RegExp, replacer: (match: string, ...parts: any[]) => string): string;
+  replace(pattern: RegExp, replacer: (match: string, ...groups: string[]) => string): string;
+  /** The same with a function that names the type of each part it is given. 同上,函数自行写明各部分的类型。 */
+  replace(pattern: RegExp, replacer: (match: string, ...parts: never[]) => string): string;
   /** Replaces all matches of a pattern with the flag `g`. 替换带 `g` 标志的表达式的全部匹配。 */
   replaceAll(pattern: RegExp, replacement: string): string;
   /** The same with a function. 同上,替换内容由函数给出。 */
-  replaceAll(pattern: RegExp, replacer: (match: string, ...parts: any[]) => string): string;
+  replaceAll(pattern: RegExp, replacer: (match: string, ...groups: string[]) => string): string;
+  /** The same with a function that names the type of each part it is given. 同上,函数自行写明各部分的类型。 */
+  replaceAll(pattern: RegExp, replacer: (match: string, ...parts: never[]) => string): string;
   /** The pieces between the matches of a pattern, and its groups. 按表达式的匹配切分,并包含其分组。 */
   split(pattern: RegExp, limit?: number): string[];
   /** The text with the first occurrence of `search` replaced. 替换第一处 `search`。 */
