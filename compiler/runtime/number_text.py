@@ -85,6 +85,12 @@ def to_radix(x, radix):
     x = abs(x)
     if isinstance(x, int):
         return sign + _int_digits(x, radix)
+    zeros = 0
+    while x >= 9007199254740992:
+        x /= radix
+        zeros += 1
+    if zeros:
+        return sign + _int_digits(int(x), radix) + '0' * zeros
     whole = int(x)
     fraction, whole = _fraction_digits(x - whole, _spacing(x) / 2, whole, radix)
     return sign + _int_digits(whole, radix) + fraction
