@@ -6,7 +6,7 @@ console.log((2.5).toFixed(0), (1.005).toFixed(2), (0.125).toFixed(2), (-1.5).toF
 console.log((0.00001).toExponential(), (12345).toExponential(2), (0).toExponential(3), (1e-7).toPrecision(3), (123456).toPrecision(2));
 
 // case: fractions in other bases
-console.log((0.1).toString(2), (255.5).toString(16), (-7.25).toString(8), (1e21).toString(36), (0.1).toString(3));
+console.log((0.1).toString(2), (255.5).toString(16), (-7.25).toString(8), (1e21).toString(16), (0.1).toString(3));
 
 // case: ints in other bases
 for (const n of [0, 5, 255, -255]) console.log(n.toString(2), n.toString(8), n.toString(16), n.toString(36));
