@@ -18,4 +18,5 @@ interface BigIntConstructor {
   asUintN(bits: number, value: bigint): bigint;
 }
 
+/** Whole numbers of any size. 任意大小的整数。 */
 declare const BigInt: BigIntConstructor;

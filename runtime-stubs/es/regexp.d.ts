@@ -48,4 +48,5 @@ interface RegExpConstructor {
   (pattern: string, flags?: string): RegExp;
 }
 
+/** Regular expressions. 正则表达式。 */
 declare const RegExp: RegExpConstructor;
