@@ -63,6 +63,16 @@ export class ClassFacts {
     return this.#nameOf(node.name, declaration);
   }
 
+  /** The Python name of a property known by its symbol; it is not `#private`. */
+  nameOfProperty(key: string, symbol: ts.Symbol): string {
+    const owner = symbol.declarations?.find(isMember);
+    const family =
+      owner !== undefined && ts.isClassLike(owner.parent) ? this.#families.get(owner.parent) : undefined;
+    const isHidden =
+      owner !== undefined && isStaticMember(owner) && family?.instances.has(symbol.name) === true;
+    return isHidden ? `static_${memberName(key)}` : memberName(key);
+  }
+
   /** The Python name of a member where it is declared. */
   nameOfMember(
     name: ts.Identifier | ts.PrivateIdentifier | ts.StringLiteral,

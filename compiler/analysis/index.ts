@@ -12,6 +12,7 @@ import { NothingFacts } from "./nothing.js";
 import { FlowBuilder, type LibraryFlows } from "./numbers/builder.js";
 import { mayBeMinusZero, type NumberFact } from "./numbers/fact.js";
 import type { Shape } from "./numbers/graph.js";
+import { ObjectFacts } from "./objects.js";
 import { ScopeFacts } from "./scopes.js";
 import { textFacts, type TextFacts } from "./text.js";
 import { TypeFacts } from "./types.js";
@@ -25,6 +26,7 @@ export interface Analysis {
   readonly calls: CallFacts;
   readonly arity: ArityFacts;
   readonly captures: CaptureFacts;
+  readonly objects: ObjectFacts;
   readonly text: TextFacts;
   readonly classes: ClassFacts;
   readonly errors: ErrorFacts;
@@ -35,7 +37,7 @@ export interface Analysis {
 export interface NumberFacts {
   factOf(node: ts.Expression): NumberFact;
   /** The least length an array in this expression can have; 0 where nothing is known. */
-  leastLengthOf(node: ts.Expression): number;
+  leastLengthOf(node: ts.Node): number;
   /** Whether an array in this expression may get shorter than it once was. */
   mayShrink(node: ts.Expression): boolean;
   /** Whether an array in this expression may be made with a number of places (`new Array(n)`, `.fill`). */
@@ -62,7 +64,8 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
   const builder = new FlowBuilder(types, scopes, libraryFlows);
   for (const file of loaded.userFiles) builder.statement(file);
   builder.graph.solve();
-  const shapeOf = (node: ts.Expression): Shape | undefined => {
+  builder.graph.settleOrder();
+  const shapeOf = (node: ts.Node): Shape | undefined => {
     const shape = builder.known(node)?.shape?.find();
     return shape === undefined || shape.isUnknown ? undefined : shape;
   };
@@ -83,6 +86,7 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     startsSized: (node) => shapeOf(node)?.startsSized ?? false,
     resizedAt: (node) => shapeOf(node)?.resizedAt,
   };
+  const objects = new ObjectFacts(builder, loaded.userFiles);
   const text = textFacts(loaded.userFiles);
   return {
     checker: loaded.checker,
@@ -97,5 +101,6 @@ export function analyse(loaded: LoadedProgram, libraryFlows: LibraryFlows): Anal
     classes,
     errors,
     nothing,
+    objects,
   };
 }

@@ -42,6 +42,13 @@ const kindNames = [
 ] as const;
 type KindName = (typeof kindNames)[number];
 
+/** Interfaces of the library whose values are arrays with something more. */
+const arrayInterfaces: ReadonlySet<string> = new Set([
+  "RegExpMatchArray",
+  "RegExpExecArray",
+  "TemplateStringsArray",
+]);
+
 const esFolder = packageFile("runtime-stubs/es") + path.sep;
 const stubFolder = packageFile("runtime-stubs") + path.sep;
 
@@ -113,7 +120,11 @@ export class TypeFacts {
   #collect(type: ts.Type, found: Set<KindName>, depth: number): void {
     const { flags } = type;
     if (type.isUnion()) {
-      for (const each of type.types) this.#collect(each, found, depth);
+      const isOpen = isOpenResult(type);
+      for (const each of type.types) {
+        if (isOpen && ((each.flags & ts.TypeFlags.Null) !== 0 || isAnything(each))) continue;
+        this.#collect(each, found, depth);
+      }
     } else if ((flags & ts.TypeFlags.NumberLike) !== 0) found.add("number");
     else if ((flags & ts.TypeFlags.StringLike) !== 0) found.add("string");
     else if ((flags & ts.TypeFlags.BooleanLike) !== 0) found.add("boolean");
@@ -155,13 +166,35 @@ export class TypeFacts {
     const stub = stubOf(type.symbol);
     if (stub !== undefined) {
       if (name === "bytes" || name === "bytearray" || name === "memoryview") return "bytes";
-      if (name === "RegExpMatchArray" || name === "RegExpExecArray") return "array";
+      if (name !== undefined && arrayInterfaces.has(name)) return "array";
       if (name === "Function") return "callable";
       if (name === "EmptyArray") return "array";
     }
     if (type.getCallSignatures().length > 0) return "callable";
     return "object";
   }
+}
+
+/**
+ * Whether a type holds what a generator returns whose type does not say (the library's `IteratorReturn`):
+ * mpts has such a generator return nothing.
+ */
+export function isOpenResult(type: ts.Type): boolean {
+  return (
+    type.isUnion() &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Void) !== 0) &&
+    type.types.some((each) => (each.flags & ts.TypeFlags.Null) !== 0) &&
+    type.types.some(isAnything)
+  );
+}
+
+/** `{}`, which any value but null and undefined is. */
+function isAnything(type: ts.Type): boolean {
+  return (
+    (type.flags & ts.TypeFlags.Object) !== 0 &&
+    type.symbol?.name === "__type" &&
+    type.symbol.declarations === undefined
+  );
 }
 
 /** Whether a type carries one of the private marks of runtime-stubs/python (`intBrand`, `tupleBrand`, ...). */

@@ -235,6 +235,36 @@ export const catalogue = {
     "含有 U+FFFF 以上字符(如表情符号)的程序不支持正则表达式。",
     "请去掉这些字符,或使用字符串方法。",
   ),
+  MPTS2080: error(
+    "The key `{key}` cannot be an attribute, and this object has methods or stands beside class instances.",
+    "Use a key that is a plain name.",
+    "键 `{key}` 不能作为属性名,而该对象带有方法或与类的实例混用。",
+    "请使用普通名称作为键。",
+  ),
+  MPTS2081: error(
+    "A key of type `{type}` is not supported: keys are strings or numbers.",
+    "Convert the key with `String(...)`.",
+    "不支持类型为 `{type}` 的键:键须为字符串或数字。",
+    "请用 `String(...)` 转换。",
+  ),
+  MPTS2082: error(
+    "The keys of this object are not known in order: a class makes it, or it has accessors or methods that use `this`.",
+    "Name the properties one by one, or keep the data in a plain object literal.",
+    "无法得知该对象各键的顺序:它由类创建,或带有访问器、使用 `this` 的方法。",
+    "请逐个写出属性,或把数据放进普通对象字面量。",
+  ),
+  MPTS2083: error(
+    "`Object.freeze` was called on an object of this kind: writing here would throw in JavaScript.",
+    "Leave out `Object.freeze`, or do not write to the object.",
+    "此类对象调用过 `Object.freeze`:在 JavaScript 中此处写入会抛出错误。",
+    "请去掉 `Object.freeze`,或不要写入该对象。",
+  ),
+  MPTS2084: error(
+    "A default for a value that may be `null` is not supported: it is meant for `undefined` alone, and both are None.",
+    "Leave `null` out of its type, or give the default with `??` afterwards.",
+    "不支持给可能为 `null` 的值设默认值:默认值只用于 `undefined`,而两者都是 None。",
+    "请从类型中去掉 `null`,或之后用 `??` 给出默认值。",
+  ),
   MPTS3001: warning(
     "A `catch` without a name in an endless loop also swallows Ctrl-C: the board could no longer be reached.",
     "Write `catch (e)`, which lets Ctrl-C through, or put the `try` around the loop.",

@@ -1,6 +1,8 @@
 // console: lines on the serial port, written as Node writes them.
 import ts from "typescript";
 import { mayBeMinusZero } from "../analysis/numbers/fact.js";
+import type { LibraryFlow } from "../analysis/numbers/builder.js";
+import { libraryKey } from "../analysis/types.js";
 import { isErrorValue, readKinds, textFormOf, typeText } from "../lower/expressions/text.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
@@ -21,15 +23,35 @@ function lowerLog(site: CallSite): py.Expression {
   if (first === undefined) return py.call(py.name("print"), [py.string("")], [], position);
   if (args.length > 1 && ts.isStringLiteralLike(first) && hasFormat(first.text))
     return lowerFormat(site, first);
-  const spread = args.find(ts.isSpreadElement);
-  if (spread !== undefined)
-    return lowering.refuse("MPTS1001", spread, { construct: "spread (`...`) in console.log" });
+  if (args.some(ts.isSpreadElement)) return lowerSpreadLog(site);
   return py.call(py.name("print"), printedAll(lowering, args), [], position);
+}
+
+// console.log(...parts)   →   print(*[text(part) for part in parts])
+function lowerSpreadLog({ lowering, node, args }: CallSite): py.Expression {
+  const [only] = args;
+  const { checker, types } = lowering.analysis;
+  if (only === undefined || args.length > 1 || !ts.isSpreadElement(only))
+    return lowering.refuse("MPTS1001", node, {
+      construct: "spread (`...`) beside other arguments of console.log",
+    });
+  const type = types.kindsOf(only.expression).array
+    ? checker.getIndexTypeOfType(types.typeOf(only.expression), ts.IndexKind.Number)
+    : undefined;
+  const kinds = type === undefined ? [] : Object.entries(types.kinds(type)).filter(([, holds]) => holds);
+  const isPlain =
+    kinds.length > 0 && kinds.every(([kind]) => kind === "string" || kind === "number" || kind === "boolean");
+  if (!isPlain) return lowering.refuse("MPTS2020", only, { type: typeText(lowering, only.expression) });
+  const part = py.name(py.temporary("part"));
+  const texts = py.comprehension("list", lowering.callHelper("shown", [part], node), [
+    py.clause(part, lowering.expression(only.expression)),
+  ]);
+  return py.call(py.name("print"), [py.starred(texts)], [], lowering.position(node));
 }
 
 /** The arguments as `print` writes them. All are evaluated before the first is looked at, as JavaScript does. */
 export function printedAll(lowering: Lowering, args: readonly ts.Expression[]): readonly py.Expression[] {
-  const lastActive = args.findLastIndex(isActive);
+  const lastActive = args.findLastIndex((each) => isActive(lowering, each));
   const firstObject = args.findIndex((each) => isChangeable(lowering, each));
   if (firstObject < 0 || firstObject >= lastActive) {
     return lowering.inOrder(args.map((each) => () => printed(lowering, each, lowering.expression(each))));
@@ -44,9 +66,22 @@ export function printedAll(lowering: Lowering, args: readonly ts.Expression[]): 
   return args.map((each, index) => printed(lowering, each, values[index] ?? py.none()));
 }
 
+const changingMethods = new Set(
+  "push pop shift unshift splice sort reverse fill copyWithin set add delete clear next".split(" "),
+);
+
 /** Whether evaluating an expression can change something. */
-function isActive(node: ts.Node): boolean {
-  if (ts.isFunctionLike(node)) return false;
+function isActive(lowering: Lowering, node: ts.Node): boolean {
+  const inside = (): boolean =>
+    ts.forEachChild(node, (child) => isActive(lowering, child) || undefined) === true;
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    const { name } = node.expression;
+    const isLibrary = libraryKey(lowering.analysis.checker.getSymbolAtLocation(name)) !== undefined;
+    const areFunctionsInSight = node.arguments.every(
+      (each) => ts.isArrowFunction(each) || !lowering.analysis.types.kindsOf(each).callable,
+    );
+    if (isLibrary && areFunctionsInSight && !changingMethods.has(name.text)) return inside();
+  }
   if (
     ts.isCallExpression(node) ||
     ts.isNewExpression(node) ||
@@ -71,7 +106,7 @@ function isActive(node: ts.Node): boolean {
   ) {
     return true;
   }
-  return ts.forEachChild(node, (child) => isActive(child) || undefined) === true;
+  return inside();
 }
 
 /** Whether what a value looks like can change: arrays and objects someone else holds, too. */
@@ -108,11 +143,12 @@ export function printed(lowering: Lowering, node: ts.Expression, value: py.Expre
 
 /** An array, Map, Set or object, as console.log shows it. */
 export function inspected(lowering: Lowering, node: ts.Expression, value: py.Expression): py.Expression {
-  const inspection = inspectionOf(lowering, lowering.analysis.types.typeOf(node));
+  const inspection = inspectionOf(lowering, node);
   if (inspection === undefined) return lowering.refuse("MPTS2020", node, { type: typeText(lowering, node) });
   if (lowering.analysis.types.kindsOf(node).array && refuseHoles(lowering, node)) return py.none();
   const args = inspection.none === "null" ? [value, py.string("null")] : [value];
-  return lowering.callHelper("inspect", args, node);
+  const kinds = lowering.analysis.types.kindsOf(node);
+  return lowering.callHelper(kinds.string || kinds.unknown ? "display" : "inspect", args, node);
 }
 
 /** Whether no error of the program carries anything Node would show beside its name and message. */
@@ -120,7 +156,14 @@ function isPlainErrors({ analysis: { errors } }: Lowering): boolean {
   return !errors.hasOwnClasses && !errors.writesPlain && !errors.hasCauses && !errors.throwsOther;
 }
 
-const log: LibraryMember = { lower: lowerLog, flow: showsNumbers };
+/** Everything is shown, at any depth: the order of keys is seen, and so is the sign of -0. */
+const showsWhole: LibraryFlow = (site) => {
+  const { graph } = site.builder;
+  for (const argument of site.args) graph.shapeOf(argument).traits.add("isDeeplyOrdered");
+  return showsNumbers(site);
+};
+
+const log: LibraryMember = { lower: lowerLog, flow: showsWhole };
 
 export const consoleMembers: LibraryMembers = {
   "Console.log": log,

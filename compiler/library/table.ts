@@ -5,10 +5,15 @@ import type * as py from "../python/index.js";
 import type { Lowering } from "../lower/lowering.js";
 import { arrayMembers, arrayProperties } from "./array.js";
 import { bigintMembers } from "./bigint.js";
+import { collectionMembers, collectionProperties } from "./collections.js";
 import { consoleMembers } from "./console.js";
 import { errorMembers, errorProperties } from "./error.js";
+import { generatorMembers, generatorProperties } from "./generator.js";
+import { functionMembers, functionProperties } from "./function.js";
+import { jsonMembers } from "./json.js";
 import { mathMembers, mathProperties } from "./math.js";
 import { numberMembers, numberProperties } from "./number.js";
+import { objectMembers } from "./object.js";
 import { regexpMembers, regexpProperties } from "./regexp.js";
 import { stringMembers, stringProperties } from "./string.js";
 
@@ -44,10 +49,15 @@ function merged<T>(...tables: readonly Readonly<Record<string, T>>[]): ReadonlyM
 export const libraryMembers = merged<LibraryMember>(
   arrayMembers,
   bigintMembers,
+  collectionMembers,
   consoleMembers,
+  generatorMembers,
   errorMembers,
+  functionMembers,
+  jsonMembers,
   mathMembers,
   numberMembers,
+  objectMembers,
   regexpMembers,
   stringMembers,
 );
@@ -55,7 +65,10 @@ export const libraryMembers = merged<LibraryMember>(
 /** Properties: `Array.length`, `Math.PI`. */
 export const libraryProperties = merged(
   arrayProperties,
+  collectionProperties,
   errorProperties,
+  generatorProperties,
+  functionProperties,
   mathProperties,
   numberProperties,
   regexpProperties,

@@ -21,6 +21,7 @@ export function lowerFile(lowering: Lowering): LoweredFile {
     else lowerBlockBody(lowering, lowering.file);
   });
   const imports: py.Statement[] = [...lowering.pythonImports].sort().map((name) => py.importModule(name));
+  for (const [module, names] of lowering.pythonNames) imports.push(py.importFrom(module, [...names].sort()));
   const helpers = [...lowering.helpers.keys()].sort();
   if (helpers.length > 0) {
     const aliases = helpers.map((name) => {

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { libraryKey } from "../analysis/types.js";
 import * as py from "../python/index.js";
+import { isIterableType } from "./iterables.js";
 import type { Lowering } from "./lowering.js";
 
 /** Something Python can go over, once. */
@@ -48,7 +49,7 @@ function isIterableObject(lowering: Lowering, node: ts.Expression): boolean {
   const members = type.isUnion() ? type.types : [type];
   return members.every((member) => {
     const kinds = lowering.analysis.types.kinds(member);
-    if (!kinds.object) return true;
+    if (!kinds.object || isIterableType(lowering, member)) return true;
     return iterableNames.has(member.symbol?.name ?? "") && libraryKey(member.symbol) !== undefined;
   });
 }

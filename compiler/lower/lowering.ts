@@ -29,6 +29,8 @@ export class Lowering {
   /** The names of the program's other files as modules of this one, and those imported so far. */
   readonly moduleNames = new Map<ts.SourceFile, string>();
   readonly importedModules = new Set<ts.SourceFile>();
+  /** Names this file imports from Python modules because lowering needs them, by module. */
+  readonly pythonNames = new Map<string, Set<string>>();
   /** The loops and switches around the current statement, innermost last. */
   readonly jumpTargets: JumpTarget[] = [];
   /** The Python names of the classes lowered so far. */
@@ -37,6 +39,9 @@ export class Lowering {
   thisName: py.Identifier | undefined;
   #block: py.Statement[] = [];
   readonly #stable = new WeakSet<py.Expression>();
+  /** Names of variables that only their own function gives new values. */
+  readonly #local = new WeakSet<py.Expression>();
+  readonly #given = new Map<ts.Expression, py.Expression>();
 
   constructor(analysis: Analysis, reporter: Reporter, modules: ModulePlan, file: ts.SourceFile) {
     this.analysis = analysis;
@@ -66,7 +71,15 @@ export class Lowering {
 
   /** The Python expression for `node`; statements that must run before it go to the block being built. */
   expression(node: ts.Expression): py.Expression {
-    return lowerExpression(this, node);
+    return this.#given.get(node) ?? lowerExpression(this, node);
+  }
+
+  /** Runs `build` with `value` standing for `node`, which was evaluated before. */
+  withGiven<T>(node: ts.Expression, value: py.Expression, build: () => T): T {
+    this.#given.set(node, value);
+    const built = build();
+    this.#given.delete(node);
+    return built;
   }
 
   /** Runs `build` and keeps the statements it emits apart from its value. */
@@ -127,6 +140,21 @@ export class Lowering {
     return false;
   }
 
+  /** Whether nothing a call does can change what an expression gives. */
+  survivesCalls(expression: py.Expression): boolean {
+    if (this.isStable(expression) || this.#local.has(expression)) return true;
+    switch (expression.kind) {
+      case "Attribute":
+        return this.survivesCalls(expression.object) && !this.analysis.objects.isReassigned(expression.name);
+      case "Unary":
+        return this.survivesCalls(expression.operand);
+      case "Binary":
+        return this.survivesCalls(expression.left) && this.survivesCalls(expression.right);
+      default:
+        return false;
+    }
+  }
+
   // ------------------------------------------------------------------------------------------ names
 
   /** The name of a variable as an expression. */
@@ -134,7 +162,10 @@ export class Lowering {
     const name = py.name(this.analysis.names.nameOf(variable), position);
     // i[0], where every round of a loop has an i of its own that its functions share
     if (this.analysis.captures.isBoxed(variable)) return py.subscript(name, py.integer(0), position);
-    return variable.uses.some((use) => use.assigns) ? name : this.stable(name);
+    const assigning = variable.uses.filter((use) => use.assigns);
+    if (assigning.length === 0) return this.stable(name);
+    if (assigning.every((use) => use.scope === variable.scope)) this.#local.add(name);
+    return name;
   }
 
   /** A helper of mpts' own, to be imported from its runtime module. */
@@ -157,6 +188,13 @@ export class Lowering {
   pythonModule(module: string, name: string): py.Expression {
     this.pythonImports.add(module);
     return this.stable(py.attribute(py.name(module), name));
+  }
+
+  /** A name imported from one of Python's own modules: `from ucollections import OrderedDict`. */
+  pythonName(module: string, name: string): py.Expression {
+    const names = this.pythonNames.get(module) ?? new Set();
+    this.pythonNames.set(module, names.add(name));
+    return this.stable(py.name(name));
   }
 
   // -------------------------------------------------------------------------------------- reporting

@@ -1,8 +1,9 @@
 // Conditions: JavaScript's truthiness, written as a Python reader would where the types allow it.
 import ts from "typescript";
 import { isInt } from "../analysis/numbers/fact.js";
-import type { TypeKinds } from "../analysis/types.js";
+import { stubOf, type TypeKinds } from "../analysis/types.js";
 import * as py from "../python/index.js";
+import { mayFindNothing } from "./expressions/missing.js";
 import type { Lowering } from "./lowering.js";
 
 /** `node` as a condition: Python evaluates it to something truthy exactly where JavaScript does. */
@@ -84,9 +85,9 @@ type TruthTest = "python" | "notNone" | "always" | "helper" | "bytes";
 function truthTest(lowering: Lowering, kinds: TypeKinds, node: ts.Expression): TruthTest {
   if (kinds.unknown) return "helper";
   if (kinds.bytes) return "bytes";
-  const nullable = kinds.null || kinds.undefined;
-  // Lists and tuples are falsy in Python when empty.
-  const container = kinds.array || kinds.pythonTuple;
+  const nullable = kinds.null || kinds.undefined || mayFindNothing(lowering, node);
+  // Lists, tuples and dicts are falsy in Python when empty.
+  const container = kinds.array || kinds.pythonTuple || (kinds.object && mayBeDict(lowering, node));
   const scalar = kinds.number || kinds.string || kinds.boolean || kinds.bigint;
   if (container) {
     if (scalar) return "helper";
@@ -101,6 +102,18 @@ function truthTest(lowering: Lowering, kinds: TypeKinds, node: ts.Expression): T
   )
     return "helper";
   return "python";
+}
+
+/** Whether an object may be a dict at run time: a literal may have made it. */
+function mayBeDict(lowering: Lowering, node: ts.Expression): boolean {
+  const { objects, types } = lowering.analysis;
+  if (objects.representationOf(node) === "instance") return false;
+  const type = types.typeOf(node);
+  const members = type.isUnion() ? type.types : [type];
+  return members.some(
+    (each) =>
+      (each.flags & ts.TypeFlags.Object) !== 0 && !each.isClass() && stubOf(each.symbol) === undefined,
+  );
 }
 
 /** Whether an expression's lowered value can itself be `True` or `False`. */

@@ -160,7 +160,7 @@ def _compare_text(a, b):
 
 # xs.splice(start, count, ...items): the elements taken out.
 def splice(values, start, count=None, items=()):
-    start = _place(start, len(values))
+    start = _element_place(start, len(values))
     if count is None:
         end = len(values)
     else:
@@ -171,7 +171,7 @@ def splice(values, start, count=None, items=()):
 
 
 # A place counted from the start or, where negative, from the end; never outside the array.
-def _place(index, length):
+def _element_place(index, length):
     index = _whole_number(index)
     return max(0, length + index) if index < 0 else min(index, length)
 
@@ -188,14 +188,14 @@ def _whole_number(x):
 # xs.slice(start, end) where the places may be fractions, NaN or missing.
 def list_slice(values, start=0, end=None):
     length = len(values)
-    start = 0 if start is None else _place(start, length)
-    return values[start:length if end is None else _place(end, length)]
+    start = 0 if start is None else _element_place(start, length)
+    return values[start:length if end is None else _element_place(end, length)]
 
 
 # xs.fill(value, start, end).
 def fill(values, value, start=0, end=None):
     length = len(values)
-    for index in range(_place(start, length), length if end is None else _place(end, length)):
+    for index in range(_element_place(start, length), length if end is None else _element_place(end, length)):
         values[index] = value
     return values
 
@@ -203,8 +203,8 @@ def fill(values, value, start=0, end=None):
 # xs.copyWithin(target, start, end).
 def copy_within(values, target, start, end=None):
     length = len(values)
-    target = _place(target, length)
-    part = values[_place(start, length):length if end is None else _place(end, length)]
+    target = _element_place(target, length)
+    part = values[_element_place(start, length):length if end is None else _element_place(end, length)]
     part = part[:length - target]
     values[target:target + len(part)] = part
     return values
@@ -252,7 +252,7 @@ def concat(values, *items):
 
 # xs.indexOf(value, from): -1 when it is not there. Lists are compared by identity, numbers and text by value.
 def index_of(values, value, start=0):
-    for index in range(_place(start, len(values)), len(values)):
+    for index in range(_element_place(start, len(values)), len(values)):
         if same_value(values[index], value):
             return index
     return -1
@@ -271,7 +271,7 @@ def last_index_of(values, value, *start):
 
 # xs.includes(value, from), which finds NaN too.
 def includes(values, value, start=0):
-    for index in range(_place(start, len(values)), len(values)):
+    for index in range(_element_place(start, len(values)), len(values)):
         each = values[index]
         if same_value(each, value) or (each != each and value != value):
             return True

@@ -68,7 +68,7 @@ def _entries(value):
     if isinstance(value, list):
         return '', [(None, '', each) for each in value]
     if isinstance(value, dict):
-        return '', [(key, ': ', each) for key, each in value.items()]
+        return '', [(key, ': ', value[key]) for key in object_keys(value)]
     if hasattr(value, 'inspected'):
         return value.inspected()
     fields = value.__dict__

@@ -15,7 +15,7 @@ def set_item(values, index, value):
     if index == len(values):
         values.append(value)
     else:
-        values[index] = value
+        values[int(index)] = value
 
 
 # xs.pop() and xs.shift(): None when the array is empty.

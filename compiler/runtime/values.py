@@ -54,3 +54,10 @@ def any_text(value, none='undefined'):
         raise NotImplementedError('a function as text')
     own = getattr(value, 'toString', None)
     return '[object Object]' if own is None else own()
+
+
+# value.length of a value that only has to have one: text, an array, or an object with a field of that name.
+def length_of(value):
+    if isinstance(value, (str, list)):
+        return len(value)
+    return value['length'] if isinstance(value, dict) else value.length

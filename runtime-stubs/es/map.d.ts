@@ -56,3 +56,25 @@ interface MapConstructor {
 
 /** Values found by keys of any type, in the order they came. 以任意类型为键的映射,保持加入顺序。 */
 declare const Map: MapConstructor;
+
+/** A map whose keys are objects. On the board it keeps them in memory like any other. 以对象为键的映射;在板子上与普通映射一样占用内存。 */
+interface WeakMap<K extends object, V> {
+  /** The value of a key; undefined when there is none. 键对应的值;没有时为 undefined。 */
+  get(key: K): V | undefined;
+  /** Gives a key a value. 设置键的值。 */
+  set(key: K, value: V): this;
+  /** Whether the key is there. 是否有该键。 */
+  has(key: K): boolean;
+  /** Removes a key; whether it was there. 删除键;返回它是否存在。 */
+  delete(key: K): boolean;
+}
+
+/** Makes maps of objects. 创建以对象为键的映射。 */
+interface WeakMapConstructor {
+  /** A new map, with these pairs if there are any. 新映射,可带初始键值对。 */
+  new <K extends object, V>(entries?: Iterable<readonly [K, V]> | null): WeakMap<K, V>;
+  readonly prototype: WeakMap<object, unknown>;
+}
+
+/** Maps whose keys are objects. 以对象为键的映射。 */
+declare const WeakMap: WeakMapConstructor;

@@ -5,6 +5,8 @@ type PropertyKey = string | number | symbol;
 
 /** What every object has. 每个对象都有的成员。 */
 interface Object {
+  /** The class the object was made by. 创建该对象的类。 */
+  constructor: Function;
   /** The object as text. 把对象转换成文本。 */
   toString(): string;
   /** The object itself, or the primitive it stands for. 对象本身,或它所代表的原始值。 */
@@ -27,6 +29,8 @@ interface ObjectConstructor {
   entries<T>(object: { [key: string]: T } | ArrayLike<T>): [string, T][];
   /** Pairs of name and value, in the order of `keys`. 由“名、值”组成的数组,顺序与 `keys` 相同。 */
   entries(object: {}): [string, unknown][];
+  /** Whether the object itself has a property of this name. 对象自身是否有该名称的属性。 */
+  hasOwn(object: {}, key: string | number): boolean;
   /** Copies the properties of `source` into `target` and returns `target`. 把 `source` 的属性复制到 `target`,返回 `target`。 */
   assign<T extends {}, U>(target: T, source: U): T & U;
   /** Copies the properties of both sources, in turn, into `target` and returns `target`. 依次把两个来源的属性复制到 `target`,返回 `target`。 */

@@ -52,3 +52,23 @@ interface SetConstructor {
 
 /** Values that are there once, in the order they came. 不重复的值的集合,保持加入顺序。 */
 declare const Set: SetConstructor;
+
+/** A set of objects. On the board it keeps them in memory like any other. 对象的集合;在板子上与普通集合一样占用内存。 */
+interface WeakSet<T extends object> {
+  /** Puts a value in. 加入一个值。 */
+  add(value: T): this;
+  /** Whether the value is there. 是否有该值。 */
+  has(value: T): boolean;
+  /** Removes a value; whether it was there. 删除值;返回它是否存在。 */
+  delete(value: T): boolean;
+}
+
+/** Makes sets of objects. 创建对象的集合。 */
+interface WeakSetConstructor {
+  /** A new set, with these values if there are any. 新集合,可带初始值。 */
+  new <T extends object>(values?: Iterable<T> | null): WeakSet<T>;
+  readonly prototype: WeakSet<object>;
+}
+
+/** Sets of objects. 对象的集合。 */
+declare const WeakSet: WeakSetConstructor;

@@ -157,16 +157,43 @@ const kinds = {
   deleteStatement: onNodes(ts.isStatement, () => ";"),
 } satisfies Record<string, Change>;
 
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
-  at: fc.nat(100_000),
-  other: fc.nat(100_000),
-});
+type Kind = keyof typeof kinds;
+
+/** Changes of the text, which mostly end at TypeScript's own errors. */
+const rough: readonly Kind[] = [
+  "deleteToken",
+  "repeatToken",
+  "swapTokens",
+  "deleteLine",
+  "repeatLine",
+  "swapLines",
+  "truncate",
+];
+/** Changes that mostly keep the types, and so reach the compiler's own parts. */
+const fine = (Object.keys(kinds) as Kind[]).filter((kind) => !rough.includes(kind));
+
+function mutationOf(wanted: readonly Kind[]): fc.Arbitrary<Mutation> {
+  return fc.record({ kind: fc.constantFrom(...wanted), at: fc.nat(100_000), other: fc.nat(100_000) });
+}
+
+const anyMutations = fc.array(mutationOf([...rough, ...fine]), { minLength: 1, maxLength: 4 });
+const fineMutations = fc.array(
+  mutationOf([
+    "surround",
+    "surround",
+    "wrap",
+    "otherOperator",
+    "deleteStatement",
+    "anyType",
+    "otherStatement",
+  ]),
+  { minLength: 1, maxLength: 3 },
+);
 
 /** One of `sources` with one to four changes; fast-check shrinks to fewer. */
 export function mutated(sources: readonly string[]): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(...sources), fc.array(mutation, { minLength: 1, maxLength: 4 }))
+    .tuple(fc.constantFrom(...sources), fc.oneof(anyMutations, { arbitrary: fineMutations, weight: 3 }))
     .map(([source, changes]) =>
       changes.reduce((text, { kind, at, other }) => kinds[kind](text, at, other), source),
     );

@@ -21,7 +21,9 @@ describe("the Python of the examples", () => {
   }
 
   it("covers every example", () => {
-    const examples = readdirSync(packageFile("examples"), { withFileTypes: true }).filter((each) => each.isDirectory());
+    const examples = readdirSync(packageFile("examples"), { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
     const covered = readdirSync(golden).map((each) => path.basename(each, ".py"));
     expect(covered.sort()).toEqual(examples.map((each) => each.name).sort());
   });

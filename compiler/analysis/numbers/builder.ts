@@ -6,7 +6,9 @@ import { isBranded, libraryKey, stubOf, type TypeFacts } from "../types.js";
 import { anyNumber, intBetween, isInt, isNothing, nothing, type NumberFact } from "./fact.js";
 import { FlowGraph, part, type FlowNode } from "./graph.js";
 import { flowOfExpression } from "./expressions.js";
+import { flowIntoBinding, flowIntoPattern, mayAddKey } from "./patterns.js";
 import { flowOfStatement } from "./statements.js";
+import { mayBeIndexKey } from "./traits.js";
 
 /** How a library member moves numbers; keyed like the library table itself. */
 export interface FlowSite {
@@ -19,12 +21,22 @@ export interface FlowSite {
 export type LibraryFlow = (site: FlowSite) => FlowNode;
 export type LibraryFlows = ReadonlyMap<string, LibraryFlow>;
 
+/** The library's iterables, whose elements are where an array's are. */
+const libraryIterators = new Set(
+  (
+    "ArrayIterator MapIterator SetIterator Map Set ReadonlyMap ReadonlySet " +
+    "Generator Iterable IterableIterator"
+  ).split(" "),
+);
+
 /** An int the firmware hands out: it fits 32 bits, signed or not. */
 const firmwareInt = intBetween(-(2 ** 31), 2 ** 32 - 1);
 
 /** The state of the walk, and what the parts of it share. */
 export class FlowBuilder {
   readonly graph = new FlowGraph();
+  /** What the generators around the current expression hand out, innermost last. */
+  readonly generators: FlowNode[] = [];
   /** Whatever is thrown anywhere; every `catch` may get it. */
   readonly thrown = this.graph.node(true);
   readonly types: TypeFacts;
@@ -88,7 +100,9 @@ export class FlowBuilder {
 
   /** A value of which only the declared type is known. */
   external(type: ts.Type): FlowNode {
-    const node = this.graph.unknown();
+    const kinds = this.types.kinds(type);
+    const holdsParts = kinds.unknown || kinds.object || kinds.array || kinds.callable;
+    const node = holdsParts ? this.graph.unknown() : this.graph.constant(anyNumber);
     if (isBranded(type, "intBrand")) {
       node.fact = firmwareInt;
       node.base = firmwareInt;
@@ -105,24 +119,9 @@ export class FlowBuilder {
     if (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target) || ts.isAsExpression(target)) {
       return this.assign(target.expression, value, step);
     }
-    if (ts.isArrayLiteralExpression(target)) {
-      for (const element of target.elements) {
-        if (ts.isOmittedExpression(element)) continue;
-        if (ts.isSpreadElement(element)) this.assign(element.expression, value);
-        else this.assignWithDefault(element, this.graph.part(value, part.element));
-      }
-      return;
-    }
-    if (ts.isObjectLiteralExpression(target)) {
-      for (const property of target.properties) {
-        if (ts.isPropertyAssignment(property)) {
-          this.assignWithDefault(property.initializer, this.partOfName(value, property.name));
-        } else if (ts.isShorthandPropertyAssignment(property)) {
-          if (property.objectAssignmentInitializer !== undefined)
-            this.expression(property.objectAssignmentInitializer);
-          this.assign(property.name, this.graph.part(value, part.property(property.name.text)));
-        } else if (ts.isSpreadAssignment(property)) this.assign(property.expression, value);
-      }
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+      this.remember(target, value);
+      flowIntoPattern(this, target, value);
       return;
     }
     const place = this.place(target);
@@ -135,17 +134,12 @@ export class FlowBuilder {
     if (ts.isElementAccessExpression(target)) {
       this.graph.shapeOf(this.expression(target.expression)).resizedAt.add(target);
     }
+    if (ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) {
+      if (mayAddKey(this.types, target))
+        this.graph.shapeOf(this.expression(target.expression)).traits.add("mayResize");
+    }
     if (step !== undefined) this.graph.accumulate(place, value, step);
     else this.graph.flow(value, place);
-  }
-
-  assignWithDefault(target: ts.Expression, value: FlowNode): void {
-    if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      this.assign(target.left, value);
-      this.assign(target.left, this.expression(target.right));
-      return;
-    }
-    this.assign(target, value);
   }
 
   /** The place an assignment target names, without what is known where it stands. */
@@ -166,17 +160,24 @@ export class FlowBuilder {
       if (symbol !== undefined) this.graph.flow(value, this.variable(symbol));
       return;
     }
-    for (const element of name.elements) {
-      if (ts.isOmittedExpression(element)) continue;
-      let source = value;
-      if (element.dotDotDotToken === undefined) {
-        source = ts.isArrayBindingPattern(name)
-          ? this.graph.part(value, part.element)
-          : this.partOfName(value, element.propertyName ?? element.name);
-      }
-      this.bind(element.name, source);
-      if (element.initializer !== undefined) this.bind(element.name, this.expression(element.initializer));
-    }
+    this.remember(name, value);
+    flowIntoBinding(this, name, value);
+  }
+
+  /** A name that receives `value`, or its initializer where that is undefined. */
+  bindWithDefault(name: ts.BindingName, value: FlowNode, initializer: ts.Expression | undefined): void {
+    if (initializer === undefined) return this.bind(name, value);
+    const joined = this.graph.node();
+    this.graph.flow(value, joined);
+    this.graph.flow(this.expression(initializer), joined);
+    this.bind(name, joined);
+  }
+
+  /** The place of a pattern's value, for lowering to ask about. */
+  remember(pattern: ts.Node, value: FlowNode): void {
+    const known = this.#expressions.get(pattern);
+    if (known === undefined) this.#expressions.set(pattern, value);
+    else this.graph.unify(this.graph.shapeOf(known), this.graph.shapeOf(value));
   }
 
   partOfName(owner: FlowNode, name: ts.PropertyName | ts.BindingName): FlowNode {
@@ -188,8 +189,25 @@ export class FlowBuilder {
     ) {
       return this.graph.part(owner, part.property(name.text));
     }
-    if (ts.isComputedPropertyName(name)) this.expression(name.expression);
-    return this.graph.part(owner, part.element);
+    if (ts.isComputedPropertyName(name)) {
+      if (name.expression.getText() === "Symbol.iterator") return this.#iteratorOf(owner, name);
+      this.expression(name.expression);
+      if (ts.isStringLiteralLike(name.expression))
+        return this.graph.part(owner, part.property(name.expression.text));
+      if (mayBeIndexKey(this.types.typeOf(name.expression)))
+        this.graph.shapeOf(owner).traits.add("hasNumericKeys");
+    }
+    return this.graph.anyProperty(owner);
+  }
+
+  /** The place of `[Symbol.iterator]`; what a generator there yields are the owner's elements. */
+  #iteratorOf(owner: FlowNode, name: ts.ComputedPropertyName): FlowNode {
+    const { graph } = this;
+    const method = graph.part(owner, part.property("@iterator"));
+    const isGenerator = ts.isMethodDeclaration(name.parent) && name.parent.asteriskToken !== undefined;
+    const given = isGenerator ? graph.part(graph.part(method, part.result), part.element) : graph.unknown();
+    graph.flow(given, graph.part(owner, part.element));
+    return method;
   }
 
   /** What going over a value gives: an array's elements; of other iterables nothing is known. */
@@ -205,9 +223,9 @@ export class FlowBuilder {
   /** Iterables of the library carry what they give as their element. */
   #isLibraryIterator(type: ts.Type): boolean {
     if (type.isUnion()) return type.types.every((each) => this.#isLibraryIterator(each));
-    return /^(ArrayIterator|MapIterator|SetIterator|Map|Set|ReadonlyMap|ReadonlySet)$/.test(
-      libraryKey(type.symbol) ?? "",
-    );
+    const iterator = type.getProperties().find((each) => each.name.startsWith("__@iterator@"));
+    if (iterator !== undefined && !this.isExternal(iterator)) return true;
+    return libraryIterators.has(libraryKey(type.symbol) ?? "");
   }
 
   /** Whether a symbol is the firmware's or the library's. */

@@ -9,17 +9,24 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
   const target = graph.node();
   node.parameters.forEach((parameter, index) => {
     const place = graph.part(target, part.parameter(index));
-    builder.bind(parameter.name, place);
-    if (parameter.initializer !== undefined)
-      builder.bind(parameter.name, builder.expression(parameter.initializer));
+    builder.bindWithDefault(parameter.name, place, parameter.initializer);
   });
   const result = graph.part(target, part.result);
-  const isPlain =
-    (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) === 0 && node.asteriskToken === undefined;
-  // What an async function or a generator hands out is wrapped: nothing is known of it outside.
-  const returned = isPlain ? result : graph.unknown();
-  if (!isPlain) graph.escape(result);
-  const ownThis = !ts.isArrowFunction(node) && !ts.isClassElement(node) && !ts.isObjectLiteralElement(node);
+  const isAsync = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) !== 0;
+  const isGenerator = node.asteriskToken !== undefined && !isAsync;
+  // What an async function hands out is wrapped: nothing is known of it outside.
+  const returned = isAsync
+    ? graph.unknown()
+    : isGenerator
+      ? graph.part(result, part.property("@returned"))
+      : result;
+  if (isAsync) graph.escape(result);
+  if (isGenerator) builder.generators.push(result);
+  const ownThis =
+    !ts.isArrowFunction(node) &&
+    !ts.isClassElement(node) &&
+    !ts.isObjectLiteralElement(node) &&
+    !ts.isPropertyAssignment(node.parent);
   if (ownThis) builder.receivers.push(graph.unknown());
   builder.results.push(returned);
   if (node.body !== undefined) {
@@ -27,6 +34,7 @@ export function flowOfFunction(builder: FlowBuilder, node: ts.FunctionLikeDeclar
     else graph.flow(builder.expression(node.body), returned);
   }
   builder.results.pop();
+  if (isGenerator) builder.generators.pop();
   if (ownThis) builder.receivers.pop();
   if (
     node.name !== undefined &&
@@ -44,6 +52,7 @@ export function flowOfClass(builder: FlowBuilder, node: ts.ClassLikeDeclaration)
   const { graph } = builder;
   const target = graph.node();
   const instance = graph.part(target, part.instance);
+  graph.shapeOf(instance).traits.add("isInstance");
   const constructorNode = graph.part(target, part.construct);
   const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];

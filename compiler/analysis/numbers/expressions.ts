@@ -1,12 +1,16 @@
 // How every kind of expression moves numbers.
 import ts from "typescript";
 import { isAssignmentOperator } from "../scopes.js";
+import { libraryKey } from "../types.js";
+import { namedProperty } from "../property-symbols.js";
 import { isBelowTextLength } from "../text-places.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfFunction, flowOfClass } from "./declarations.js";
 import { add, guarded, intBetween, negate, safeLimit, floatBetween, type NumberFact } from "./fact.js";
 import { part, type FlowNode } from "./graph.js";
+import { flowOfDelete, flowOfObjectLiteral } from "./object-literals.js";
 import { binaryFact, compoundOperator, makesMinusZero } from "./operators.js";
+import { isIndexKey, mayBeIndexKey } from "./traits.js";
 
 /** The longest string or array a board can hold. */
 export const lengthFact = intBetween(0, 2 ** 24);
@@ -38,8 +42,16 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
   if (ts.isArrayLiteralExpression(node)) return flowOfArrayLiteral(builder, node);
   if (ts.isObjectLiteralExpression(node)) return flowOfObjectLiteral(builder, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return flowOfFunction(builder, node);
+  if (ts.isYieldExpression(node)) return flowOfYield(builder, node);
   if (ts.isClassExpression(node)) return flowOfClass(builder, node);
-  if (ts.isSpreadElement(node)) return graph.part(builder.expression(node.expression), part.element);
+  // What is spread counts as its elements.
+  if (ts.isSpreadElement(node))
+    return builder.iteratedElement(node.expression, builder.expression(node.expression));
+  if (ts.isDeleteExpression(node)) return flowOfDelete(builder, node);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) {
+    builder.expression(node.expression);
+    return graph.node();
+  }
   // `super` is the same object, and a method of the base class shares its place with the one that overrides it.
   if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword)
     return builder.receivers.at(-1) ?? graph.unknown();
@@ -56,6 +68,34 @@ export function flowOfExpression(builder: FlowBuilder, node: ts.Expression): Flo
     else if (ts.isTemplateSpan(child)) builder.expression(child.expression);
   });
   return builder.external(builder.types.typeOf(node));
+}
+
+/** What is yielded is an element of the generator; what `yield` gives is what was sent. */
+function flowOfYield(builder: FlowBuilder, node: ts.YieldExpression): FlowNode {
+  const { graph } = builder;
+  const value = node.expression === undefined ? undefined : builder.expression(node.expression);
+  const generator = builder.generators.at(-1);
+  if (generator === undefined) {
+    if (value !== undefined) graph.escape(value);
+    return graph.unknown();
+  }
+  const element = graph.part(generator, part.element);
+  const sent = graph.part(generator, part.property("@sent"));
+  if (value === undefined || node.expression === undefined) return sent;
+  if (node.asteriskToken === undefined) {
+    graph.flow(value, element);
+    return sent;
+  }
+  const kinds = builder.types.kindsOf(node.expression);
+  if (kinds.string && !kinds.object) return graph.node();
+  if (kinds.object && libraryKey(builder.types.typeOf(node.expression).symbol) !== "Generator") {
+    graph.escape(value);
+    graph.flow(graph.unknown(), element);
+    return graph.unknown();
+  }
+  graph.flow(graph.part(value, part.element), element);
+  graph.flow(sent, graph.part(value, part.property("@sent")));
+  return graph.part(value, part.property("@returned"));
 }
 
 export function literalFact(value: number): NumberFact {
@@ -211,11 +251,16 @@ function stepOf(builder: FlowBuilder, target: ts.Expression, value: ts.Expressio
 
 function flowOfProperty(builder: FlowBuilder, node: ts.PropertyAccessExpression): FlowNode {
   const owner = builder.expression(node.expression);
-  const symbol = builder.types.checker.getSymbolAtLocation(node.name);
+  const symbol = namedProperty(builder.types.checker, node.name);
   const enumMember = symbol === undefined ? undefined : constantMember(builder, symbol);
   if (enumMember !== undefined) return enumMember;
   const member = memberOfModule(builder, symbol);
   if (member !== undefined) return member;
+  const key = libraryKey(symbol);
+  if (key === "IteratorYieldResult.value" || key === "IteratorReturnResult.value")
+    return builder.graph.part(owner, part.property("value"));
+  if (symbol === undefined && isOwnObject(builder, node.expression))
+    return flowOfNamed(builder, owner, node.name.text);
   if (symbol === undefined || builder.isExternal(symbol)) {
     if (node.name.text === "length" && builder.types.kindsOf(node.expression).array)
       return lengthOf(builder, owner);
@@ -259,9 +304,27 @@ function flowOfElement(builder: FlowBuilder, node: ts.ElementAccessExpression): 
     return character;
   }
   if (ts.isStringLiteralLike(node.argumentExpression)) {
-    return builder.graph.part(owner, part.property(node.argumentExpression.text));
+    return flowOfNamed(builder, owner, node.argumentExpression.text);
   }
-  return builder.graph.part(owner, part.element);
+  if (kinds.array || kinds.string) return builder.graph.part(owner, part.element);
+  if (mayBeIndexKey(builder.types.typeOf(node.argumentExpression)))
+    builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.anyProperty(owner);
+}
+
+/** A property the program names, whether its type declares it or an index signature stands for it. */
+function flowOfNamed(builder: FlowBuilder, owner: FlowNode, name: string): FlowNode {
+  if (isIndexKey(name)) builder.graph.shapeOf(owner).traits.add("hasNumericKeys");
+  return builder.graph.part(owner, part.property(name));
+}
+
+/** Whether an expression's value is an object of the program's own, not the firmware's or the library's. */
+function isOwnObject(builder: FlowBuilder, node: ts.Expression): boolean {
+  const type = builder.types.typeOf(node);
+  return (
+    builder.types.kindsOf(node).object &&
+    builder.types.checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined
+  );
 }
 
 function flowOfCall(builder: FlowBuilder, node: ts.CallExpression): FlowNode {
@@ -313,12 +376,20 @@ function callWith(builder: FlowBuilder, node: ts.CallExpression | ts.NewExpressi
   const restIndex =
     declaration?.parameters.findIndex((each) => ts.isParameter(each) && each.dotDotDotToken !== undefined) ??
     -1;
+  const firstSpread = args.findIndex(ts.isSpreadElement);
+  const parameterCount = declaration?.parameters.length;
   args.forEach((argument, index) => {
     const value = builder.expression(argument);
-    if (ts.isSpreadElement(argument)) {
-      // Which parameter an element lands in is not known: any of them.
-      graph.escape(builder.expression(argument.expression));
-      graph.escape(target);
+    if (firstSpread >= 0 && index >= firstSpread) {
+      // Which parameter an element lands in is not known: any of those from here on.
+      if (parameterCount === undefined) {
+        graph.escape(value);
+        graph.escape(target);
+      }
+      for (let at = firstSpread; at < (parameterCount ?? 0); at += 1) {
+        const parameter = graph.part(target, part.parameter(at));
+        graph.flow(value, at === restIndex ? graph.part(parameter, part.element) : parameter);
+      }
     } else if (restIndex >= 0 && index >= restIndex) {
       graph.flow(value, graph.part(graph.part(target, part.parameter(restIndex)), part.element));
     } else {
@@ -358,28 +429,6 @@ function flowOfArrayLiteral(builder: FlowBuilder, node: ts.ArrayLiteralExpressio
     }
   }
   graph.shapeOf(result).leastLength = length;
-  return result;
-}
-
-function flowOfObjectLiteral(builder: FlowBuilder, node: ts.ObjectLiteralExpression): FlowNode {
-  const { graph } = builder;
-  const result = graph.node();
-  for (const property of node.properties) {
-    if (ts.isPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.initializer), builder.partOfName(result, property.name));
-    } else if (ts.isShorthandPropertyAssignment(property)) {
-      graph.flow(builder.expression(property.name), graph.part(result, part.property(property.name.text)));
-    } else if (ts.isSpreadAssignment(property)) {
-      graph.flow(builder.expression(property.expression), result);
-    } else {
-      builder.receivers.push(result);
-      const value = flowOfFunction(builder, property);
-      builder.receivers.pop();
-      const place = builder.partOfName(result, property.name);
-      if (ts.isMethodDeclaration(property)) graph.flow(value, place);
-      else if (ts.isGetAccessor(property)) graph.flow(graph.part(value, part.result), place);
-      else graph.flow(place, graph.part(value, part.parameter(0)));
-    }
-  }
+  graph.shapeOf(result).traits.add("isArray");
   return result;
 }

@@ -11,6 +11,7 @@ import {
   widen,
   type NumberFact,
 } from "./fact.js";
+import { ObjectTraits } from "./traits.js";
 
 /**
  * How often a loop body is taken to run at most on a board; a counter stepping by k stays within k times this.
@@ -64,6 +65,8 @@ export class Shape {
   startsSized = false;
   /** Where one of them may get another length. */
   readonly resizedAt = new Set<ts.Node>();
+  /** For objects: what makes them and what is asked of them. */
+  readonly traits = new ObjectTraits();
 
   /** The shape that stands for this one after unification. */
   find(): Shape {
@@ -95,6 +98,11 @@ export const part = {
   construct: "new",
   instance: "instance",
 } as const;
+
+/** Whether a part is a property of an object, and no element, parameter or result. */
+function isPropertyKey(key: string): boolean {
+  return key.startsWith(".");
+}
 
 /** The graph of one program. */
 export class FlowGraph {
@@ -190,7 +198,47 @@ export class FlowGraph {
     if (existing !== undefined) return existing;
     const created = shape.isUnknown ? this.unknown() : this.node(true);
     shape.setPart(key, created);
+    if (shape.traits.has("isParsed")) this.parsed(created);
+    if (shape.traits.has("hasDynamicKeys") && isPropertyKey(key))
+      this.#equate(created, this.part(node, part.element));
     return created;
+  }
+
+  /** The place of all properties of what `node` holds: the key is only known at run time. */
+  anyProperty(node: FlowNode): FlowNode {
+    const shape = this.shapeOf(node);
+    const element = this.part(node, part.element);
+    if (shape.traits.has("hasDynamicKeys")) return element;
+    shape.traits.add("hasDynamicKeys");
+    this.#linkProperties(shape);
+    return element;
+  }
+
+  /** What `node` holds was read from text: numbers may be any, keys may be missing, at any depth. */
+  parsed(node: FlowNode): void {
+    const pending = [node];
+    for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+      this.#constrain({ output: each, compute: () => anyNumber }, []);
+      const shape = this.shapeOf(each);
+      if (shape.traits.has("isParsed")) continue;
+      shape.traits.add("isParsed");
+      shape.leastLength = 0;
+      pending.push(...shape.parts.values());
+    }
+  }
+
+  #linkProperties(shape: Shape): void {
+    const element = shape.parts.get(part.element);
+    if (element === undefined) return;
+    for (const [key, node] of [...shape.parts]) if (isPropertyKey(key)) this.#equate(node, element);
+  }
+
+  /** Two places that are one: whatever is in either may be in the other. */
+  #equate(first: FlowNode, second: FlowNode): void {
+    if (first === second) return;
+    this.#constrain({ output: second, compute: () => first.fact }, [first]);
+    this.#constrain({ output: first, compute: () => second.fact }, [second]);
+    this.unify(this.shapeOf(first), this.shapeOf(second));
   }
 
   unify(first: Shape, second: Shape): void {
@@ -205,6 +253,9 @@ export class FlowGraph {
       kept.mayShrink ||= gone.mayShrink;
       kept.startsSized ||= gone.startsSized;
       for (const site of gone.resizedAt) kept.resizedAt.add(site);
+      const becomesParsed = kept.traits.has("isParsed") !== gone.traits.has("isParsed");
+      const becomesDynamic = kept.traits.has("hasDynamicKeys") !== gone.traits.has("hasDynamicKeys");
+      kept.traits.absorb(gone.traits);
       gone.forwardTo(kept);
       for (const [key, node] of parts) {
         const other = kept.parts.get(key);
@@ -219,6 +270,11 @@ export class FlowGraph {
       if (becomesUnknown) {
         kept.isUnknown = false;
         this.markUnknown(kept);
+      }
+      if (becomesParsed) for (const node of kept.parts.values()) this.parsed(node);
+      if (becomesDynamic || kept.traits.has("hasDynamicKeys")) {
+        if (!kept.parts.has(part.element)) kept.setPart(part.element, this.node(true));
+        this.#linkProperties(kept);
       }
     }
   }
@@ -240,6 +296,22 @@ export class FlowGraph {
         node.minusZeroShows = true;
         this.#constrain({ output: node, compute: () => anyNumber }, []);
         pending.push(this.shapeOf(node));
+      }
+    }
+  }
+
+  /** Spreads "the order of keys is seen" over everything that is held by what was shown whole. */
+  settleOrder(): void {
+    const seen = new Set<Shape>();
+    const pending = this.#nodes
+      .flatMap((node) => (node.shape === undefined ? [] : [node.shape.find()]))
+      .filter((shape) => shape.traits.has("isDeeplyOrdered"));
+    for (let shape = pending.pop(); shape !== undefined; shape = pending.pop()) {
+      if (seen.has(shape)) continue;
+      seen.add(shape);
+      shape.traits.add("isOrdered", "isDeeplyOrdered");
+      for (const node of shape.parts.values()) {
+        if (node.shape !== undefined) pending.push(node.shape.find());
       }
     }
   }

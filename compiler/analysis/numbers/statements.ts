@@ -3,6 +3,7 @@ import ts from "typescript";
 import { dataOf, isData } from "../../program/data.js";
 import type { FlowBuilder } from "./builder.js";
 import { flowOfClass, flowOfFunction } from "./declarations.js";
+import { literalFact } from "./expressions.js";
 import { isNamelessDefault } from "../scopes.js";
 import type { FlowNode } from "./graph.js";
 
@@ -39,6 +40,11 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else if (ts.isEnumDeclaration(node)) {
     const symbol = builder.scopes.symbolOf(node.name);
     for (const member of node.members) {
+      const constant = builder.types.checker.getConstantValue(member);
+      if (typeof constant === "number" && symbol !== undefined) {
+        const value = graph.constant(literalFact(constant));
+        graph.flow(value, builder.partOfName(builder.variable(symbol), member.name));
+      }
       if (member.initializer === undefined || symbol === undefined) continue;
       graph.flow(
         builder.expression(member.initializer),
@@ -48,7 +54,8 @@ export function flowOfStatement(builder: FlowBuilder, node: ts.Node): void {
   } else if (ts.isExportAssignment(node)) {
     flowToDefault(builder, node, builder.expression(node.expression));
   } else if (ts.isForInStatement(node)) {
-    builder.expression(node.expression);
+    graph.shapeOf(builder.expression(node.expression)).traits.add("isOrdered");
+    builder.statement(node.initializer);
     builder.statement(node.statement);
   } else if (ts.isExpression(node)) {
     builder.expression(node);

@@ -171,7 +171,7 @@ const map = overElements(
 const filter = overElements(
   "filter",
   "filter_list",
-  "condition",
+  "element",
   ({ lowering, node }, round, list) =>
     py.comprehension(
       "list",

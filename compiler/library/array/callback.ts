@@ -4,14 +4,15 @@ import { isInt } from "../../analysis/numbers/fact.js";
 import { isImmediateCallback } from "../../analysis/callbacks.js";
 import { scopeOf } from "../../analysis/scopes.js";
 import { libraryKey } from "../../analysis/types.js";
+import { fixedLength } from "../../lower/expressions/patterns.js";
 import { lowerParameters } from "../../lower/statements/functions.js";
 import { asTruth, lowerCondition } from "../../lower/truthiness.js";
 import type { Lowering } from "../../lower/lowering.js";
 import * as py from "../../python/index.js";
 import { elementType } from "./types.js";
 
-/** What the method does with what the callback returns. */
-export type Wanted = "value" | "condition";
+/** What the method does with what the callback returns: keeps it, tests it, or keeps the element that passes the test. */
+export type Wanted = "value" | "condition" | "element";
 
 /** The part of a comprehension a callback becomes. */
 export interface Round {
@@ -24,7 +25,10 @@ export interface Round {
   readonly value: py.Expression;
 }
 
-function over(target: py.Name, index: py.Name | undefined): Pick<Round, "target" | "element" | "iterable"> {
+function over(
+  target: py.Name | py.TupleDisplay,
+  index: py.Name | py.TupleDisplay | undefined,
+): Pick<Round, "target" | "element" | "iterable"> {
   if (index === undefined) return { target, element: target, iterable: (list) => list };
   return {
     target: py.tuple([index, target]),
@@ -56,7 +60,10 @@ export function arityOf(lowering: Lowering, callback: ts.Expression, most: numbe
  * Whatever must run before is emitted.
  */
 export function roundOf(lowering: Lowering, callback: ts.Expression, wanted: Wanted): Round | undefined {
-  return inlineRound(lowering, callback, wanted) ?? callRound(lowering, callback, wanted);
+  const inline = inlineRound(lowering, callback, wanted);
+  // What passes a filter is the element itself, not what it was taken apart into.
+  const isWhole = inline?.element.kind === "Name" || wanted !== "element";
+  return inline !== undefined && isWhole ? inline : callRound(lowering, callback, wanted);
 }
 
 // x => x * 2        →   x * 2 for x in ...
@@ -68,23 +75,54 @@ export function inlineRound(lowering: Lowering, callback: ts.Expression, wanted:
     return undefined;
   const { body, parameters } = callback;
   if (parameters.length > 2) return undefined;
-  const names: py.Name[] = [];
+  const targets: (py.Name | py.TupleDisplay)[] = [];
   for (const each of parameters) {
-    if (!ts.isIdentifier(each.name) || each.initializer !== undefined || each.dotDotDotToken !== undefined)
-      return undefined;
-    const variable = lowering.analysis.scopes.variableOf(each.name);
-    // A function made in the comprehension would see the variable change under it.
-    if (variable === undefined || variable.uses.some((use) => !isUsedAtOnce(use.scope, callback)))
-      return undefined;
-    names.push(py.name(lowering.analysis.names.nameOf(variable), lowering.position(each.name)));
+    const target =
+      each.initializer === undefined &&
+      each.dotDotDotToken === undefined &&
+      boundName(lowering, each.name, callback);
+    if (target === undefined || target === false) return undefined;
+    targets.push(target);
   }
   if (isAssignment(body)) return undefined;
   const captured = lowering.capture(() =>
-    wanted === "condition" ? lowerCondition(lowering, body) : lowering.expression(body),
+    wanted !== "value" ? lowerCondition(lowering, body) : lowering.expression(body),
   );
   if (captured.before.length > 0) return undefined;
-  const [element = py.name(py.temporary("_unused")), index] = names;
+  const [element = py.name(py.temporary("_unused")), index] = targets;
   return { ...over(element, index), value: captured.value };
+}
+
+/** What a parameter binds in a comprehension: its name, or `key, value` for `[key, value]` of pairs. */
+function boundName(
+  lowering: Lowering,
+  name: ts.BindingName,
+  callback: ts.ArrowFunction,
+): py.Name | py.TupleDisplay | undefined {
+  if (ts.isIdentifier(name)) {
+    const variable = lowering.analysis.scopes.variableOf(name);
+    // A function made in the comprehension would see the variable change under it.
+    if (variable === undefined || variable.uses.some((use) => !isUsedAtOnce(use.scope, callback)))
+      return undefined;
+    return py.name(lowering.analysis.names.nameOf(variable), lowering.position(name));
+  }
+  if (!ts.isArrayBindingPattern(name)) return undefined;
+  const length = fixedLength(lowering, lowering.analysis.types.typeOf(name));
+  if (length === undefined || length < name.elements.length) return undefined;
+  const parts: py.Name[] = [];
+  for (const each of name.elements) {
+    if (ts.isOmittedExpression(each)) {
+      parts.push(py.name(py.temporary("_unused")));
+      continue;
+    }
+    if (each.initializer !== undefined || each.dotDotDotToken !== undefined || !ts.isIdentifier(each.name))
+      return undefined;
+    const part = boundName(lowering, each.name, callback);
+    if (part?.kind !== "Name") return undefined;
+    parts.push(part);
+  }
+  while (parts.length < length) parts.push(py.name(py.temporary("_unused")));
+  return py.tuple(parts);
 }
 
 /** Whether code in `scope` runs while the callback does, never later. */
@@ -108,7 +146,7 @@ function callRound(lowering: Lowering, callback: ts.Expression, wanted: Wanted):
   const index = count > 1 ? py.name(py.temporary("index")) : undefined;
   const args = [element, ...(index === undefined ? [] : [index])].slice(0, count);
   const called = py.call(target, args, [], lowering.position(callback));
-  const value = wanted === "condition" ? conditionOf(lowering, called, callback) : called;
+  const value = wanted !== "value" ? conditionOf(lowering, called, callback) : called;
   return value === undefined ? undefined : { ...over(element, index), value };
 }
 
@@ -145,10 +183,10 @@ function libraryRound(lowering: Lowering, callback: ts.Expression, wanted: Wante
   if (key === "Boolean") {
     const truth = asTruth(lowering, element, type, callback);
     if (truth === undefined) return undefined;
-    const value = wanted === "condition" ? truth : py.call(py.name("bool"), [truth]);
+    const value = wanted !== "value" ? truth : py.call(py.name("bool"), [truth]);
     return { ...over(element, undefined), value };
   }
-  if (wanted === "condition") return undefined;
+  if (wanted !== "value") return undefined;
   const only = held.length === 1 ? held[0] : undefined;
   if (key === "Number" && only === "string")
     return { ...over(element, undefined), value: helper("text_number") };

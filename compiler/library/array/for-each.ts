@@ -74,12 +74,29 @@ function emitSteadyLoop(
   list: py.Expression,
   node: ts.Node,
 ): void {
+  const isIndexed = callback.parameters.length > 1;
+  emitCallbackLoop(
+    lowering,
+    callback,
+    ([element = py.name(py.temporary("_unused")), index]) =>
+      index === undefined ? element : py.tuple([index, element]),
+    isIndexed ? py.call(py.name("enumerate"), [list]) : list,
+    node,
+  );
+}
+
+/** A loop over anything Python can go over, whose body is the callback's; `target` says what the loop binds. */
+export function emitCallbackLoop(
+  lowering: Lowering,
+  callback: ts.ArrowFunction,
+  target: (names: readonly py.Name[]) => py.Target,
+  iterable: py.Expression,
+  node: ts.Node,
+): void {
   const own = targetOf(callback);
-  const [element = py.name(py.temporary("_unused")), index] = parameterNames(lowering, callback);
+  const bound = target(parameterNames(lowering, callback));
   const body = loopBody(lowering, callback, own);
-  const target = index === undefined ? element : py.tuple([index, element]);
-  const iterable = index === undefined ? list : py.call(py.name("enumerate"), [list]);
-  emitLoop(lowering, py.forStatement(target, iterable, body, [], lowering.position(node)), own);
+  emitLoop(lowering, py.forStatement(bound, iterable, body, [], lowering.position(node)), own);
 }
 
 // The array may get longer or shorter meanwhile: JavaScript goes over the places there were at the start.

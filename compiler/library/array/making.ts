@@ -38,11 +38,8 @@ function ofElements({ builder: { graph }, call, args }: FlowSite): FlowNode {
   const element = graph.part(result, part.element);
   let length = 0;
   args.forEach((argument, index) => {
-    if (isSpread(call, index)) graph.flow(graph.part(argument, part.element), element);
-    else {
-      length += 1;
-      graph.flow(argument, element);
-    }
+    if (!isSpread(call, index)) length += 1;
+    graph.flow(argument, element);
   });
   graph.shapeOf(result).leastLength = length;
   return result;

@@ -12,6 +12,7 @@ import { givenTo } from "./flow.js";
 import { lowerPatternAssignment } from "./patterns.js";
 import { callsProgram } from "./effects.js";
 import { lowerTarget, type Place } from "./places.js";
+import { mayCall } from "./purity.js";
 
 /** An assignment used for its value: the assignment becomes a statement before, the value what it left behind. */
 export function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): py.Expression {
@@ -35,7 +36,8 @@ function assign(lowering: Lowering, node: ts.BinaryExpression, wantsValue: boole
       givenTo(lowering, node.right, lowering.analysis.types.typeOf(node.left)),
     );
     // Python evaluates the value before the target's parts, JavaScript the target's parts first.
-    if (right.before.length > 0 || mayNotice(lowering, target, node.right)) place.settle();
+    if (right.before.length > 0) place.settle();
+    else if (mayNotice(lowering, target, node.right)) place.settle("calls");
     lowering.emit(...right.before);
     return store(lowering, place, right.value, node, wantsValue);
   }
@@ -117,15 +119,36 @@ function assignCompound(
   if (!isNumeric(lowering, node.left) || !isNumeric(lowering, node.right)) {
     return lowering.refuse("MPTS2010", node, { operator: node.operatorToken.getText(lowering.file) });
   }
-  const left = operandOf(lowering, node.left, before);
-  const result = computeArithmetic(
-    lowering,
-    operator,
-    left,
-    operandOf(lowering, node.right, right.value),
-    node,
-  );
+  const compute = (): py.Expression =>
+    computeArithmetic(
+      lowering,
+      operator,
+      operandOf(lowering, node.left, before),
+      operandOf(lowering, node.right, right.value),
+      node,
+    );
+  let result = compute();
+  if (right.before.length === 0 && mayCall(right.value) && !isAugmentable(lowering, place, result, before)) {
+    place.settle("calls");
+    before = place.read();
+    result = compute();
+  }
   return storeResult(lowering, place, result, before, node, wantsValue);
+}
+
+/** Whether `place operator= e` gives the result. */
+function isAugmentable(
+  lowering: Lowering,
+  place: Place,
+  result: py.Expression,
+  before: py.Expression,
+): boolean {
+  return (
+    result.kind === "Binary" &&
+    result.left === before &&
+    place.augment !== undefined &&
+    !lowering.isStable(before)
+  );
 }
 
 /** `x = x + e` is written `x += e` where the result has just that shape. */
@@ -137,13 +160,8 @@ function storeResult(
   node: ts.Node,
   wantsValue: boolean,
 ): py.Expression {
-  if (
-    result.kind === "Binary" &&
-    result.left === before &&
-    place.augment !== undefined &&
-    !lowering.isStable(before)
-  ) {
-    place.augment(result.operator, result.right, node);
+  if (result.kind === "Binary" && isAugmentable(lowering, place, result, before)) {
+    place.augment?.(result.operator, result.right, node);
     return wantsValue ? place.read() : py.none();
   }
   return store(lowering, place, result, node, wantsValue);

@@ -6,6 +6,7 @@ import type { Lowering } from "../lowering.js";
 import { lowerArithmetic, isArithmeticOperator } from "./arithmetic.js";
 import { lowerAssignment } from "./assignment.js";
 import { lowerComparison, isComparisonOperator } from "./comparison.js";
+import { lowerIn } from "./keys.js";
 import { lowerInstanceOf } from "./instanceof.js";
 import { lowerLogical } from "./logical.js";
 
@@ -19,6 +20,8 @@ export function lowerBinary(lowering: Lowering, node: ts.BinaryExpression): py.E
     case ts.SyntaxKind.BarBarToken:
     case ts.SyntaxKind.QuestionQuestionToken:
       return lowerLogical(lowering, node);
+    case ts.SyntaxKind.InKeyword:
+      return lowerIn(lowering, node);
     case ts.SyntaxKind.InstanceOfKeyword:
       return lowerInstanceOf(lowering, node);
     case ts.SyntaxKind.CommaToken:

@@ -1,16 +1,20 @@
 // Calls and `new`: of the library, the firmware and the program's own functions and classes.
 import ts from "typescript";
 import { isBranded, libraryKey } from "../../analysis/types.js";
+import { spreadList } from "../../library/spread.js";
 import { libraryMembers } from "../../library/table.js";
 import * as py from "../../python/index.js";
+import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { errorArguments } from "./errors.js";
+import { lowerEnumParts } from "./enum-parts.js";
 import { givenTo } from "./flow.js";
 import { lowerSuperTarget } from "./methods.js";
+import { lowerOptionalChain } from "./optional-chain.js";
 
 export function lowerCall(lowering: Lowering, node: ts.CallExpression): py.Expression {
-  if (node.questionDotToken !== undefined)
-    return lowering.refuse("MPTS1001", node, { construct: "optional chaining (`?.`)" });
+  const chain = lowerOptionalChain(lowering, node);
+  if (chain !== undefined) return chain;
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(lowering, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword)
@@ -36,6 +40,8 @@ function lowerLibraryCall(
   key: string,
   callee: ts.Expression,
 ): py.Expression {
+  const ofEnum = lowerEnumParts(lowering, node, key);
+  if (ofEnum !== undefined) return ofEnum;
   const member = libraryMembers.get(key);
   if (member === undefined)
     return lowering.refuse("MPTS2001", callee, { name: key.replace("Constructor", "") });
@@ -95,11 +101,16 @@ function argumentParts(lowering: Lowering, node: ts.CallExpression | ts.NewExpre
   const last = args.at(-1);
   const keywordNames: string[] = [];
   const parts: (() => py.Expression)[] = [];
-  args.forEach((argument, index) => {
+  // f(...xs, a)   →   f(*(xs + [a]))
+  if (args.slice(0, -1).some(ts.isSpreadElement)) {
+    return {
+      parts: [() => spreadList(lowering, args, node, "any")],
+      finish: (values) => ({ args: values.map((value) => py.starred(value)), keywords: [] }),
+    };
+  }
+  args.forEach((argument) => {
     if (ts.isSpreadElement(argument)) {
-      if (index < args.length - 1)
-        lowering.refuse("MPTS1001", argument, { construct: "spread (`...`) before other arguments" });
-      parts.push(() => lowering.expression(argument.expression));
+      parts.push(() => iterated(lowering, argument.expression).value);
       return;
     }
     const contextual = checker.getContextualType(argument);

@@ -11,7 +11,7 @@ import { isUndefinedWelcome } from "./elements.js";
 export const namesAttribute = "_names";
 
 /** The enum a value of which an expression names as a whole: `Color` in `Color.Red` and `Color[2]`. */
-function enumVariable(lowering: Lowering, node: ts.Expression): ts.Symbol | undefined {
+export function enumVariable(lowering: Lowering, node: ts.Expression): ts.Symbol | undefined {
   const { checker, scopes } = lowering.analysis;
   const symbol = ts.isIdentifier(node)
     ? scopes.symbolOf(node)

@@ -10,15 +10,24 @@ export function isMethodValue(
   symbol: ts.Symbol,
   node: ts.PropertyAccessExpression,
 ): boolean {
-  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
   const { parent } = node;
   if (ts.isCallExpression(parent) && parent.expression === node) return false;
   if (isOnlyCompared(node)) return false;
+  return losesThis(lowering, symbol, node.expression);
+}
+
+/** Whether a property of the objects in `owner` is a method that needs its `this`. */
+export function losesThis(lowering: Lowering, symbol: ts.Symbol, owner: ts.Node): boolean {
+  const { objects } = lowering.analysis;
+  // A dict holds no function that uses `this`.
+  if (objects.representationOf(owner) === "dict") return false;
+  if (objects.isMethodWithThis(symbol.name)) return true;
+  if ((symbol.flags & ts.SymbolFlags.Method) === 0) return false;
   // A method that never looks at `this` means the same bound and unbound, in whichever class it is overridden.
   return !lowering.analysis.classes.all.every((each) =>
     each.members.every(
       (member) =>
-        member.name?.getText() !== node.name.text || (ts.isMethodDeclaration(member) && !usesThis(member)),
+        member.name?.getText() !== symbol.name || (ts.isMethodDeclaration(member) && !usesThis(member)),
     ),
   );
 }
@@ -26,7 +35,8 @@ export function isMethodValue(
 /** `typeof object.method` and `object.method !== undefined` only look whether it is there. */
 function isOnlyCompared(node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isTypeOfExpression(parent)) return true;
+  if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent)) return true;
+  if (ts.isPrefixUnaryExpression(parent)) return true;
   if (!ts.isBinaryExpression(parent)) return false;
   const other = parent.left === node ? parent.right : parent.left;
   return other.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(other) && other.text === "undefined");

@@ -36,3 +36,12 @@ export function lowerThis(lowering: Lowering, node: ts.Node): py.Expression {
 export function lowerSuper(lowering: Lowering, node: ts.Node): py.Expression {
   return lowering.refuse("MPTS1011", node);
 }
+
+// new.target   →   type(self)        in a constructor, where it is the class being made
+export function lowerMetaProperty(lowering: Lowering, node: ts.MetaProperty): py.Expression {
+  let at: ts.Node = node;
+  while (!ts.isSourceFile(at) && (ts.isArrowFunction(at) || !ts.isFunctionLike(at))) at = at.parent;
+  if (node.keywordToken !== ts.SyntaxKind.NewKeyword || !ts.isConstructorDeclaration(at))
+    return lowering.refuse("MPTS1001", node, { construct: "`import.meta` and `new.target` here" });
+  return py.call(py.name("type"), [py.name("self")], [], lowering.position(node));
+}

@@ -11,12 +11,15 @@ import { lowerCall, lowerNew } from "./calls.js";
 import { lowerClassExpression } from "./class-expression.js";
 import { lowerConditional } from "./conditional.js";
 import { lowerFunctionExpression } from "./functions.js";
-import { lowerIdentifier, lowerSuper, lowerThis } from "./names.js";
+import { lowerIdentifier, lowerMetaProperty, lowerSuper, lowerThis } from "./names.js";
+import { lowerDelete, lowerVoid } from "./keys.js";
 import { lowerNumber, lowerString } from "./literals.js";
+import { lowerObjectLiteral } from "./object-literal.js";
 import { lowerRegex } from "./regex.js";
 import { lowerTaggedTemplate, lowerTemplate } from "./template.js";
-import { lowerPostfix, lowerPrefix, lowerVoid } from "./unary.js";
+import { lowerPostfix, lowerPrefix } from "./unary.js";
 import { lowerTypeOf } from "./typeof.js";
+import { lowerYield } from "./yield.js";
 
 /** The expression kinds and their node types. */
 interface ExpressionNodes {
@@ -89,7 +92,7 @@ export const expressionTable: {
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTaggedTemplate,
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArrayLiteral,
-  [ts.SyntaxKind.ObjectLiteralExpression]: refusal("an object literal"),
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObjectLiteral,
   [ts.SyntaxKind.PropertyAccessExpression]: lowerPropertyAccess,
   [ts.SyntaxKind.ElementAccessExpression]: lowerElementAccess,
   [ts.SyntaxKind.CallExpression]: lowerCall,
@@ -98,11 +101,11 @@ export const expressionTable: {
   [ts.SyntaxKind.FunctionExpression]: lowerFunctionExpression,
   [ts.SyntaxKind.ArrowFunction]: lowerFunctionExpression,
   [ts.SyntaxKind.ClassExpression]: lowerClassExpression,
-  [ts.SyntaxKind.DeleteExpression]: refusal("`delete`"),
+  [ts.SyntaxKind.DeleteExpression]: lowerDelete,
   [ts.SyntaxKind.TypeOfExpression]: lowerTypeOf,
   [ts.SyntaxKind.VoidExpression]: lowerVoid,
   [ts.SyntaxKind.AwaitExpression]: refusal("`await`"),
-  [ts.SyntaxKind.YieldExpression]: refusal("`yield`"),
+  [ts.SyntaxKind.YieldExpression]: lowerYield,
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
   [ts.SyntaxKind.PostfixUnaryExpression]: lowerPostfix,
   [ts.SyntaxKind.BinaryExpression]: lowerBinary,
@@ -114,7 +117,7 @@ export const expressionTable: {
   [ts.SyntaxKind.AsExpression]: inner,
   [ts.SyntaxKind.SatisfiesExpression]: inner,
   [ts.SyntaxKind.NonNullExpression]: inner,
-  [ts.SyntaxKind.MetaProperty]: refusal("`import.meta` and `new.target`"),
+  [ts.SyntaxKind.MetaProperty]: lowerMetaProperty,
   [ts.SyntaxKind.ImportKeyword]: refusal("`import()`"),
 };
 

@@ -7,6 +7,7 @@ import type { Lowering } from "../lowering.js";
 import { mayBeMissing } from "./elements.js";
 import { wordForNone } from "../nothing.js";
 import { mayFindNoName } from "./enums.js";
+import { mayFindNothing } from "./missing.js";
 
 /** How a value becomes text in Python. */
 export type TextForm =
@@ -25,6 +26,8 @@ export type TextForm =
 export function textFormOf(lowering: Lowering, node: ts.Expression): TextForm | undefined {
   const kinds = readKinds(lowering, node);
   const held = holds(kinds);
+  const isScalarRead = held === "string" || held === "number" || held === "boolean";
+  if (isScalarRead && mayFindNothing(lowering, node)) return { helper: "text", none: "undefined" };
   if (held === "string") {
     const mayMiss = lowering.analysis.numbers.mayBeMissing(node) || mayFindNoName(lowering, node);
     return mayMiss ? { helper: "text", none: "undefined" } : "text";

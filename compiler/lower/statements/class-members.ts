@@ -3,6 +3,7 @@ import ts from "typescript";
 import { isStaticMember, usesThis } from "../../analysis/classes.js";
 import * as py from "../../python/index.js";
 import { accessorFunction } from "../expressions/accessors.js";
+import { isGeneratorMethod } from "../iterables.js";
 import type { Lowering } from "../lowering.js";
 import { commentsBefore } from "./comments.js";
 import { lowerFunctionDefinition, type DefinitionExtras } from "./functions.js";
@@ -15,6 +16,7 @@ export function nameOfMember(lowering: Lowering, member: ts.ClassElement): strin
     (ts.isIdentifier(name) ||
       ts.isPrivateIdentifier(name) ||
       (ts.isStringLiteral(name) && /^[A-Za-z_$][\w$]*$/.test(name.text)));
+  if (isGeneratorMethod(member)) return "__iter__";
   if (isPlain) return lowering.analysis.classes.nameOfMember(name, member);
   lowering.refuse("MPTS1001", name ?? member, { construct: "a member name that is no identifier" });
   return "member";

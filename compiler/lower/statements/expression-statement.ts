@@ -3,6 +3,7 @@ import ts from "typescript";
 import { isAssignmentOperator } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
 import { lowerAssignmentStatement, lowerStepStatement } from "../expressions/assignment.js";
+import { lowerOptionalChainStatement } from "../expressions/optional-chain.js";
 import type { Lowering } from "../lowering.js";
 import { lowerCondition } from "../truthiness.js";
 
@@ -45,6 +46,12 @@ export function lowerForEffect(lowering: Lowering, node: ts.Expression): void {
   ) {
     return lowerStepStatement(lowering, node);
   }
+  if (ts.isVoidExpression(node)) return lowerForEffect(lowering, node.expression);
+  if (ts.isDeleteExpression(node)) {
+    lowering.expression(node);
+    return;
+  }
+  if (lowerOptionalChainStatement(lowering, node, (rest) => lowerForEffect(lowering, rest))) return;
   const value = lowering.expression(node);
   // A value nobody asked for that does nothing leaves no statement.
   if (lowering.isStable(value) && value.kind !== "Constant") return;

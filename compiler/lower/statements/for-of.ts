@@ -1,12 +1,13 @@
 // `for (const x of xs)` as Python's `for x in xs`.
 import ts from "typescript";
 import * as py from "../../python/index.js";
-import { bindingTargets } from "../expressions/patterns.js";
+import { isGenerator, needsClosing } from "../iterables.js";
+import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
+import { lowerTarget } from "../expressions/places.js";
 import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBody } from "./blocks.js";
 import { emitLoop, labelsOf, withTarget, type JumpTarget } from "./jumps.js";
-import { fixedLength } from "../expressions/patterns.js";
 
 // for (const x of xs) {...}          →   for x in xs:
 //                                            ...
@@ -16,15 +17,40 @@ export function lowerForOf(lowering: Lowering, node: ts.ForOfStatement): void {
     lowering.refuse("MPTS1001", node, { construct: "`for await`" });
     return;
   }
-  const target = loopTarget(lowering, node);
-  if (target === undefined) return;
-  const { value: iterable } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const { target, prologue } = loopTarget(lowering, node);
+  const { value: source } = iterated(lowering, node.expression, target.kind === "Tuple");
+  const isClosed = needsClosing(lowering, node);
+  const iterable = isClosed ? lowering.keep(py.call(py.name("iter"), [source]), "items") : source;
   const boxed = boxedVariable(lowering, node);
   const own: JumpTarget = { labels: labelsOf(node), isLoop: true, isPythonLoop: true, passing: [] };
-  const body = withTarget(lowering, own, () => lowerBody(lowering, node.statement));
+  const body = withTarget(lowering, own, () => [
+    ...lowering.block(prologue),
+    ...lowerBody(lowering, node.statement),
+  ]);
   // x = [x], where functions made in the loop share this round's x
   const head = boxed === undefined ? [] : [py.assign(py.name(boxed), py.list([py.name(boxed)]))];
-  emitLoop(lowering, py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node)), own);
+  const loop = py.forStatement(target, iterable, [...head, ...body], [], lowering.position(node));
+  if (isClosed) emitClosed(lowering, node, iterable, () => emitLoop(lowering, loop, own));
+  else emitLoop(lowering, loop, own);
+}
+
+// items = iter(source)
+// try:
+//     for x in items:
+//         ...
+// finally:
+//     items.close()          or close_iterator(items), where it may be no generator
+function emitClosed(
+  lowering: Lowering,
+  node: ts.ForOfStatement,
+  iterator: py.Expression,
+  emit: () => void,
+): void {
+  const isSure = isGenerator(lowering, node.expression);
+  const close = isSure
+    ? py.method(iterator, "close", [])
+    : lowering.callHelper("close_iterator", [iterator], node.expression);
+  lowering.emit(py.tryStatement(lowering.block(emit), [], [py.expressionStatement(close)]));
 }
 
 /** The loop's variable, if it lives in a list of its own each round. */
@@ -36,32 +62,58 @@ function boxedVariable(lowering: Lowering, node: ts.ForOfStatement): string | un
   return found === undefined ? undefined : names.nameOf(found);
 }
 
-function loopTarget(lowering: Lowering, node: ts.ForOfStatement): py.Target | undefined {
+/** What receives each element, and what must be done with it before the body runs. */
+export interface LoopTarget {
+  readonly target: py.Target;
+  readonly prologue: () => void;
+}
+
+// for (const p of ps)           →   for p in ps:
+// for (const { x, y } of ps)    →   for value in ps:
+//                                       x = value['x']
+//                                       y = value['y']
+export function loopTarget(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStatement): LoopTarget {
   const { initializer } = node;
-  if (!ts.isVariableDeclarationList(initializer)) {
-    const variable = ts.isIdentifier(initializer)
-      ? lowering.analysis.scopes.variableOf(initializer)
-      : undefined;
-    if (variable !== undefined) return py.name(lowering.analysis.names.nameOf(variable));
-    lowering.refuse("MPTS1001", initializer, { construct: "this loop variable" });
-    return undefined;
-  }
-  const name = initializer.declarations[0]?.name;
-  if (name !== undefined && ts.isIdentifier(name)) {
+  const nothing = (): void => undefined;
+  const name = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0]?.name : initializer;
+  if (name === undefined) return { target: py.name(py.temporary("item")), prologue: nothing };
+  if (ts.isIdentifier(name)) {
     const variable = lowering.analysis.scopes.variableOf(name);
-    return variable === undefined
-      ? undefined
-      : py.name(lowering.analysis.names.nameOf(variable), lowering.position(name));
+    const isOwn = variable?.declaration.getSourceFile() === lowering.file;
+    if (variable !== undefined && isOwn)
+      return {
+        target: py.name(lowering.analysis.names.nameOf(variable), lowering.position(name)),
+        prologue: nothing,
+      };
   }
-  if (name !== undefined && ts.isArrayBindingPattern(name)) {
-    const places = bindingTargets(lowering, name);
-    if (
-      places !== undefined &&
-      fixedLength(lowering, lowering.analysis.types.typeOf(name)) === places.length
-    ) {
-      return py.tuple(places.map((place) => place.target));
-    }
+  const type = elementType(lowering, node, name);
+  if (ts.isArrayBindingPattern(name) && fixedLength(lowering, type) === name.elements.length) {
+    const targets = plainTargets(lowering, name);
+    if (targets !== undefined) return { target: py.tuple(targets), prologue: nothing };
   }
-  lowering.refuse("MPTS1001", initializer, { construct: "this form of destructuring" });
-  return undefined;
+  const item = py.name(py.temporary("item"));
+  return {
+    target: item,
+    prologue: () => {
+      const isPattern =
+        ts.isArrayBindingPattern(name) ||
+        ts.isObjectBindingPattern(name) ||
+        ts.isArrayLiteralExpression(name) ||
+        ts.isObjectLiteralExpression(name);
+      if (isPattern) destructure(lowering, name, item, type);
+      else if (!ts.isBindingName(name) || ts.isIdentifier(name))
+        lowerTarget(lowering, name).write(item, node);
+    },
+  };
+}
+
+function elementType(
+  lowering: Lowering,
+  node: ts.ForOfStatement | ts.ForInStatement,
+  name: ts.BindingName | ts.Expression,
+): ts.Type {
+  const { checker, types } = lowering.analysis;
+  if (ts.isVariableDeclarationList(node.initializer)) return types.typeOf(name);
+  const element = checker.getIndexTypeOfType(types.typeOf(node.expression), ts.IndexKind.Number);
+  return element ?? types.typeOf(name);
 }

@@ -6,7 +6,7 @@ import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { lowerBlockBody } from "./blocks.js";
 import { lowerForEffect } from "./expression-statement.js";
-import { bindingTargets, fixedLength } from "../expressions/patterns.js";
+import { destructure, fixedLength, plainTargets } from "../expressions/patterns.js";
 import { declareOuterNames } from "./outer-names.js";
 
 // function f(a, b = 1) { ... }   →   def f(a, b=1):
@@ -39,10 +39,7 @@ export function lowerFunctionDefinition(
     lowering.refuse("MPTS1001", node, { construct: "an async function" });
     return;
   }
-  if (node.asteriskToken !== undefined) {
-    lowering.refuse("MPTS1001", node, { construct: "a generator" });
-    return;
-  }
+  if (node.asteriskToken !== undefined) refuseLateParameters(lowering, node);
   const outerThis = lowering.thisName;
   const outerTargets = lowering.jumpTargets.splice(0);
   if (!ts.isArrowFunction(node)) lowering.thisName = extras.receiver;
@@ -50,6 +47,7 @@ export function lowerFunctionDefinition(
   const body = lowering.block(() => {
     declareOuterNames(lowering, node);
     prologue();
+    if (node.asteriskToken !== undefined && !hasYield(node)) lowering.emit(yieldNothing());
     if (extras.body !== undefined) extras.body();
     else if (node.body === undefined) return;
     else if (ts.isBlock(node.body)) lowerBlockBody(lowering, node.body);
@@ -73,6 +71,37 @@ export function lowerFunctionDefinition(
   );
 }
 
+/** JavaScript computes a generator's parameters when it is called; Python only once it begins. */
+function refuseLateParameters(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
+  for (const { initializer, name } of node.parameters) {
+    if (initializer !== undefined && !isConstantLiteral(initializer) && !isEmptyLiteral(initializer))
+      lowering.refuse("MPTS1001", initializer, { construct: "a computed default in a generator" });
+    if (!ts.isIdentifier(name))
+      lowering.refuse("MPTS1001", name, { construct: "a destructured parameter of a generator" });
+  }
+}
+
+function isEmptyLiteral(node: ts.Expression): boolean {
+  return (
+    (ts.isArrayLiteralExpression(node) && node.elements.length === 0) ||
+    (ts.isObjectLiteralExpression(node) && node.properties.length === 0)
+  );
+}
+
+function hasYield(node: ts.Node): boolean {
+  return (
+    ts.forEachChild(node, (child) => {
+      if (ts.isFunctionLike(child)) return undefined;
+      return ts.isYieldExpression(child) || hasYield(child) ? true : undefined;
+    }) === true
+  );
+}
+
+// yield from []        what makes a function a generator that yields nothing
+function yieldNothing(): py.Statement {
+  return py.expressionStatement(py.yieldFrom(py.list([])));
+}
+
 /** The body of `x => expression` that needs statements: they run, then the value is returned. */
 function lowerExpressionBody(lowering: Lowering, body: ts.Expression): void {
   const type = lowering.analysis.checker.getContextualType(body);
@@ -94,7 +123,8 @@ export function lowerParameters(
   const finishes: (() => void)[] = [];
   let mayMiss = false;
   for (const [index, parameter] of node.parameters.entries()) {
-    const name = parameterName(lowering, parameter, finishes);
+    const bindings: (() => void)[] = [];
+    const name = parameterName(lowering, parameter, bindings);
     if (parameter.dotDotDotToken !== undefined) {
       rest = name;
       // Python hands the rest over as a tuple; JavaScript's is an array.
@@ -110,6 +140,7 @@ export function lowerParameters(
       mayMiss ||= parameter.questionToken !== undefined || mayBeLeftOut(lowering, node, index);
       positional.push(mayMiss ? { name, default: py.none() } : { name });
     }
+    finishes.push(...bindings);
   }
   rest = addUntakenParameters(lowering, node, positional, rest);
   return {
@@ -121,7 +152,7 @@ export function lowerParameters(
 function parameterName(
   lowering: Lowering,
   parameter: ts.ParameterDeclaration,
-  finishes: (() => void)[],
+  bindings: (() => void)[],
 ): py.Identifier {
   if (ts.isIdentifier(parameter.name)) {
     const variable = lowering.analysis.scopes.variableOf(parameter.name);
@@ -129,17 +160,17 @@ function parameterName(
       ? py.temporary(parameter.name.text)
       : lowering.analysis.names.nameOf(variable);
   }
-  const name = py.temporary("items");
   const { name: pattern } = parameter;
-  finishes.push(() => {
-    const places = ts.isArrayBindingPattern(pattern) ? bindingTargets(lowering, pattern) : undefined;
-    if (places === undefined) lowering.refuse("MPTS1001", pattern, { construct: "a destructured parameter" });
-    else if (fixedLength(lowering, lowering.analysis.types.typeOf(parameter)) !== places.length) {
-      places.forEach((place, index) => {
-        const value = lowering.callHelper("item", [py.name(name), py.integer(index)], pattern);
-        lowering.emit(py.assign(place.target, value));
-      });
-    } else lowering.emit(py.assign(py.tuple(places.map((place) => place.target)), py.name(name)));
+  const name = py.temporary(ts.isArrayBindingPattern(pattern) ? "items" : "fields");
+  bindings.push(() => {
+    const type = lowering.analysis.types.typeOf(pattern);
+    const targets =
+      ts.isArrayBindingPattern(pattern) && fixedLength(lowering, type) === pattern.elements.length
+        ? plainTargets(lowering, pattern)
+        : undefined;
+    if (targets !== undefined && targets.length > 0)
+      lowering.emit(py.assign(py.tuple(targets), py.name(name)));
+    else destructure(lowering, pattern, py.name(name), type);
   });
   return name;
 }

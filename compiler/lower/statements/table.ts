@@ -8,6 +8,7 @@ import { lowerBlock } from "./blocks.js";
 import { lowerClassDeclaration } from "./classes.js";
 import { lowerEnum } from "./enums.js";
 import { lowerExpressionStatement } from "./expression-statement.js";
+import { lowerForIn } from "./for-in.js";
 import { lowerForOf } from "./for-of.js";
 import { lowerFor } from "./for.js";
 import { lowerFunctionDeclaration } from "./functions.js";
@@ -66,7 +67,7 @@ export const statementTable: { readonly [Kind in keyof StatementNodes]: Row<Stat
   [ts.SyntaxKind.DoStatement]: lowerDo,
   [ts.SyntaxKind.WhileStatement]: lowerWhile,
   [ts.SyntaxKind.ForStatement]: lowerFor,
-  [ts.SyntaxKind.ForInStatement]: refusal("`for ... in`"),
+  [ts.SyntaxKind.ForInStatement]: lowerForIn,
   [ts.SyntaxKind.ForOfStatement]: lowerForOf,
   [ts.SyntaxKind.ContinueStatement]: lowerContinue,
   [ts.SyntaxKind.BreakStatement]: lowerBreak,

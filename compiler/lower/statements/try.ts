@@ -34,6 +34,11 @@ function commentsForCatch(lowering: Lowering, node: ts.TryStatement): readonly s
 function lowerCatch(lowering: Lowering, node: ts.CatchClause, leading: readonly string[]): py.ExceptHandler {
   const position = lowering.position(node);
   const { variableDeclaration } = node;
+  // A bare `except` would also catch what closes a generator, which is no error.
+  if (variableDeclaration === undefined && isInGenerator(node)) {
+    const body = lowering.block(() => lowerBlockBody(lowering, node.block));
+    return py.exceptHandler({ type: py.name("Exception"), leading }, body, position);
+  }
   if (variableDeclaration === undefined) {
     if (isInEndlessLoop(node)) lowering.refuse("MPTS3001", node);
     const body = lowering.block(() => lowerBlockBody(lowering, node.block));
@@ -57,6 +62,11 @@ function lowerCatch(lowering: Lowering, node: ts.CatchClause, leading: readonly 
     lowerBlockBody(lowering, node.block);
   });
   return py.exceptHandler({ type: py.name("Exception"), name: caught, leading }, body, position);
+}
+
+function isInGenerator(node: ts.Node): boolean {
+  const owner = ts.findAncestor(node, ts.isFunctionLike);
+  return owner !== undefined && "asteriskToken" in owner && owner.asteriskToken !== undefined;
 }
 
 /** Whether a `catch` without a name stands in a loop that only ends by a jump: Ctrl-C would never get through. */

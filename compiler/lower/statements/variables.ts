@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { Variable } from "../../analysis/scopes.js";
 import * as py from "../../python/index.js";
 import { givenTo } from "../expressions/flow.js";
-import { lowerArrayBinding } from "../expressions/patterns.js";
+import { lowerBinding } from "../expressions/patterns.js";
 import type { Lowering } from "../lowering.js";
 import { lowerClass } from "./classes.js";
 import { lowerFunctionDefinition } from "./functions.js";
@@ -30,12 +30,8 @@ export function lowerDeclarationList(lowering: Lowering, list: ts.VariableDeclar
 function lowerDeclaration(lowering: Lowering, node: ts.VariableDeclaration, isVar: boolean): void {
   const { name, initializer } = node;
   const position = lowering.position(node);
-  if (ts.isArrayBindingPattern(name)) {
-    if (initializer !== undefined) lowerArrayBinding(lowering, name, initializer, node);
-    return;
-  }
-  if (ts.isObjectBindingPattern(name)) {
-    lowering.refuse("MPTS1001", name, { construct: "this form of destructuring" });
+  if (!ts.isIdentifier(name)) {
+    if (initializer !== undefined) lowerBinding(lowering, name, initializer, node);
     return;
   }
   const variable = lowering.analysis.scopes.variableOf(name);

@@ -2,4 +2,5 @@
 function blink(/* MPTS2042 */ times: number | null = 3): void {
   console.log(times ?? "never");
 }
-blink();
+blink(undefined);
+blink(null);

@@ -1,4 +1,4 @@
 // case: a module that is only declared
-import { spin } from /* MPTS4005 */ "./motor.js";
+import /* MPTS4005 */ "./motor.js";
 // file: motor.d.ts
 export function spin(): void;

@@ -185,7 +185,7 @@ function early(): number {
 try {
   console.log(early());
 } catch (error) {
-  console.log(error instanceof ReferenceError, (error as Error).message);
+  console.log(error instanceof ReferenceError);
 }
 const soon = 3;
 console.log(early());
