@@ -42,6 +42,13 @@ const kindNames = [
 ] as const;
 type KindName = (typeof kindNames)[number];
 
+/** Interfaces of the library whose values are arrays with something more. */
+const arrayInterfaces: ReadonlySet<string> = new Set([
+  "RegExpMatchArray",
+  "RegExpExecArray",
+  "TemplateStringsArray",
+]);
+
 const esFolder = packageFile("runtime-stubs/es") + path.sep;
 const stubFolder = packageFile("runtime-stubs") + path.sep;
 
@@ -159,7 +166,7 @@ export class TypeFacts {
     const stub = stubOf(type.symbol);
     if (stub !== undefined) {
       if (name === "bytes" || name === "bytearray" || name === "memoryview") return "bytes";
-      if (name === "RegExpMatchArray" || name === "RegExpExecArray") return "array";
+      if (name !== undefined && arrayInterfaces.has(name)) return "array";
       if (name === "Function") return "callable";
       if (name === "EmptyArray") return "array";
     }

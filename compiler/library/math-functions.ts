@@ -64,7 +64,10 @@ const atan2: LibraryMember = {
       lowering.position(node),
     );
   },
-  flow: resultIs({ ...anyFloat, low: -Math.PI, high: Math.PI }),
+  flow: ({ builder, args }) => {
+    for (const argument of args) builder.graph.showMinusZero(argument);
+    return builder.graph.constant({ ...anyFloat, low: -Math.PI, high: Math.PI });
+  },
 };
 
 // Math.pow(a, b)   →   what `a ** b` becomes
@@ -82,10 +85,14 @@ const pow: LibraryMember = {
       node,
     );
   },
-  flow: computed((a = nothing, b = nothing) => {
-    const power = binaryFact(ts.SyntaxKind.AsteriskAsteriskToken);
-    return power === undefined ? anyFloat : guarded(power(a, b));
-  }),
+  flow: (site) => {
+    const [base] = site.args;
+    if (base !== undefined) site.builder.graph.showMinusZero(base);
+    return computed((a = nothing, b = nothing) => {
+      const power = binaryFact(ts.SyntaxKind.AsteriskAsteriskToken);
+      return power === undefined ? anyFloat : guarded(power(a, b));
+    })(site);
+  },
 };
 
 // Math.hypot(a, b)   →   hypotenuse([a, b])

@@ -2,7 +2,6 @@
 import ts from "typescript";
 import type { LibraryFlow } from "../analysis/numbers/builder.js";
 import { part } from "../analysis/numbers/graph.js";
-import { arityOfSignature } from "../analysis/arity.js";
 import { givenTo } from "../lower/expressions/flow.js";
 import { isRegExp, makeRegex } from "../lower/expressions/regex.js";
 import * as py from "../python/index.js";
@@ -63,7 +62,7 @@ function textMethod(name: string, method: string, flow: LibraryFlow): LibraryMem
 }
 
 // s.replace(re, t)   →   re.replace(s, t)
-// s.replace(re, f)   →   re.replace(s, f, 1), f taking one argument
+// s.replace(re, f)   →   re.replace(s, f)
 export function replaceByRegex(site: CallSite, all: boolean): py.Expression {
   const { lowering, node, args } = site;
   const [pattern, replacement] = args;
@@ -77,12 +76,9 @@ export function replaceByRegex(site: CallSite, all: boolean): py.Expression {
   const kinds = types.kindsOf(replacement);
   if (kinds.string && !kinds.callable)
     return onRegex(site, name, "replace", [() => lowering.expression(replacement)]);
-  const [signature] = types.typeOf(replacement).getCallSignatures();
-  const arity = signature === undefined ? undefined : arityOfSignature(signature);
-  const taken = arity === undefined || arity.unlimited ? undefined : arity.count;
-  const more = [() => givenTo(lowering, replacement, checker.getNonNullableType(types.typeOf(replacement)))];
-  if (taken !== undefined) more.push(() => py.integer(taken));
-  return onRegex(site, name, "replace", more);
+  return onRegex(site, name, "replace", [
+    () => givenTo(lowering, replacement, checker.getContextualType(replacement)),
+  ]);
 }
 
 // s.split(re)   →   re.split(s)

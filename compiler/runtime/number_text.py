@@ -85,6 +85,9 @@ def to_radix(x, radix):
     x = abs(x)
     if isinstance(x, int):
         return sign + _int_digits(x, radix)
+    # Which digits JavaScript makes up beyond 2**53 is its own affair; in powers of two there are none to make up.
+    if x >= 9007199254740992 and radix not in (2, 4, 8, 16, 32):
+        raise ValueError('toString(' + str(radix) + ') of a number beyond 2**53')
     whole = int(x)
     fraction, whole = _fraction_digits(x - whole, _spacing(x) / 2, whole, radix)
     return sign + _int_digits(whole, radix) + fraction

@@ -79,8 +79,8 @@ class RegExp:
         slots = self.find(source, 0, 'y' in self.flags)
         return slots[0] if slots else -1
 
-    # `replacement` is a text with marks, or a function that takes `count` arguments (None: all of them).
-    def replace(self, source, replacement, count=None):
+    # `replacement` is a text with marks, or a function of the match, its groups, its place and the source.
+    def replace(self, source, replacement):
         if 'g' in self.flags:
             found = self.all(source)
             self.lastIndex = 0
@@ -98,7 +98,7 @@ class RegExp:
                 values = list(match) + [match.index, source]
                 if match.groups is not None:
                     values.append(match.groups)
-                text = replacement(*(values if count is None else values[:count]))
+                text = replacement(*values)
             result += source[at:slots[0]] + text
             at = slots[1]
         return result + source[at:]

@@ -37,7 +37,6 @@ const cases: readonly Refused[] = [
   { name: "getpeername", source: `s.getpeername();`, code: 2339, at: "getpeername" },
   { name: "print of mpython", source: `import { print } from "mpython";`, code: 2724, at: "print" },
   { name: "buzz of mpython", source: `import { buzz } from "mpython";`, code: 2305, at: "buzz" },
-  { name: "localeCompare", source: `"a".localeCompare("b");`, code: 2339, at: "localeCompare" },
   { name: "Date", source: `new Date();`, code: 2304, at: "Date" },
   { name: "writing to wifi.sta", source: `wifi().sta = wifi().ap;`, code: 2540, at: "sta" },
   { name: "changing bytes", source: `data[0] = 1;`, code: 2542, at: "data[0]" },

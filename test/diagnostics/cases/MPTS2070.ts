@@ -1,2 +1,3 @@
-// case: Greek letters
-console.log(/* MPTS2070 */ "λάμπα".toUpperCase());
+// case: letters of an alphabet with rules of its own
+const word = "ΣΑΣ";
+/* MPTS2070 */ word.toLowerCase();
