@@ -15,6 +15,7 @@ export const chineseConstructs: Readonly<Record<string, string>> = {
   new: "这样的 `new`",
   "destructuring this by name": "按名称解构它",
   "destructuring something that is no array": "解构非数组的值",
+  "destructuring a generator": "解构生成器",
   "an enum that is only declared": "只声明的枚举",
   "an async function": "异步函数",
   "an array hole": "数组空位",

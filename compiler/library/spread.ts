@@ -1,5 +1,6 @@
 // Lists made of arguments and elements, spread ones among them.
 import ts from "typescript";
+import { isAssignmentOperator } from "../analysis/scopes.js";
 import { givenTo } from "../lower/expressions/flow.js";
 import { iterated } from "../lower/iteration.js";
 import type { Lowering } from "../lower/lowering.js";
@@ -32,19 +33,29 @@ export function spreadList(
     if (values.length > 0) runs.push(() => py.list(lowering.inOrder(valuesOf(lowering, values))));
     plain = [];
   };
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
     if (!ts.isSpreadElement(element)) {
       plain.push(element);
       continue;
     }
     flush();
     const isAlone = elements.length === 1;
+    // What follows may change the list: its elements are taken now.
+    const mayChange = elements.slice(index + 1).some((later) => hasEffect(later));
     runs.push(() => {
       const { value, isList } = iterated(lowering, element.expression);
-      if (isList && !isAlone) return value;
+      if (isList && !isAlone && !mayChange) return value;
       return isAlone && wanted === "any" ? value : py.call(py.name("list"), [value]);
     });
   }
   flush();
   return lowering.inOrder(runs).reduce((sum, run) => py.binary(sum, "+", run, lowering.position(node)));
+}
+
+/** Whether evaluating an expression may change anything: it calls, assigns or steps. */
+function hasEffect(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isDeleteExpression(node)) return true;
+  if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) return true;
+  if (ts.isPostfixUnaryExpression(node)) return true;
+  return ts.forEachChild(node, (child) => hasEffect(child) || undefined) === true;
 }

@@ -10,6 +10,8 @@ def item(values, index):
 
 # xs[i] = value: the array grows as far as needed.
 def set_item(values, index, value):
+    if index < 0:
+        raise IndexError('negative index')
     while index > len(values):
         values.append(None)
     if index == len(values):

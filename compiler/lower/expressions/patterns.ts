@@ -1,6 +1,7 @@
 // Destructuring: the parts of a value into the names and places of a pattern, in JavaScript's order.
 import ts from "typescript";
 import * as py from "../../python/index.js";
+import { isGenerator } from "../iterables.js";
 import { iterated } from "../iteration.js";
 import type { Lowering } from "../lowering.js";
 import { hasKeyMissing, partKey, readPart } from "./pattern-parts.js";
@@ -66,6 +67,9 @@ function isListLike(lowering: Lowering, node: ts.Expression): boolean {
 
 /** All items of an iterable; an array literal's pattern takes it apart as a list. */
 function listOf(lowering: Lowering, node: ts.Expression): py.Expression {
+  // A generator may be endless, and is closed once the pattern is filled.
+  if (isGenerator(lowering, node))
+    return lowering.refuse("MPTS1001", node, { construct: "destructuring a generator" });
   const { value, isList } = iterated(lowering, node);
   return isList ? value : py.call(py.name("list"), [value], [], lowering.position(node));
 }

@@ -152,6 +152,9 @@ function elementPlace(lowering: Lowering, target: ts.ElementAccessExpression): P
   let object = first ?? py.none();
   let index = second ?? py.none();
   const isPlain = !kinds.array || isIndexInRange(lowering, target);
+  // JavaScript makes a property of it, Python counts from the end.
+  if (kinds.array && lowering.analysis.numbers.factOf(target.argumentExpression).high < 0)
+    lowering.refuse("MPTS2040", target);
   const subscript = (): py.Subscript => py.subscript(object, index, lowering.position(target));
   return {
     isVariable: false,

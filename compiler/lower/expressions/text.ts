@@ -1,7 +1,7 @@
 // Values as text: string concatenation, and what `${x}` and `String(x)` make of each kind of value.
 import ts from "typescript";
 import { isInt } from "../../analysis/numbers/fact.js";
-import type { TypeKinds } from "../../analysis/types.js";
+import { stubOf, type TypeKinds } from "../../analysis/types.js";
 import * as py from "../../python/index.js";
 import type { Lowering } from "../lowering.js";
 import { mayBeMissing } from "./elements.js";
@@ -63,6 +63,8 @@ function objectText(
   const declaration = type.isUnion() ? undefined : own?.valueDeclaration;
   if (declaration !== undefined && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent))
     return py.method(value, "toString", [], [], lowering.position(node));
+  // A `toString` of a literal's own is not asked for by the helper.
+  if (own !== undefined && stubOf(own) === undefined) return undefined;
   const none = wordForNone(lowering, node);
   if (none === undefined) return undefined;
   const isSure = !kinds.unknown && !kinds.undefined && !kinds.null;
@@ -82,7 +84,8 @@ export function readKinds(lowering: Lowering, node: ts.Expression): TypeKinds {
     lowering.analysis.types.kindsOf(node.expression).array &&
     lowering.analysis.types.kindsOf(node.argumentExpression).number &&
     mayBeMissing(lowering, node);
-  return isMissing ? { ...kinds, undefined: true } : kinds;
+  // What hangs on `?.` is undefined where there was nothing, though a record's type may not say so.
+  return isMissing || ts.isOptionalChain(node) ? { ...kinds, undefined: true } : kinds;
 }
 
 /** Whether an expression's value is an error whatever happens. */
