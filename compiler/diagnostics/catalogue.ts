@@ -56,10 +56,10 @@ export const catalogue = {
     '请写成 `typeof x === "string"`,或用自己的字段区分。',
   ),
   MPTS1031: error(
-    "`instanceof` needs the name of a class of the program or of the firmware on its right.",
-    "Name the class directly.",
-    "`instanceof` 右边必须是程序或固件中类的名字。",
-    "请直接写类名。",
+    "`instanceof` needs a class of the program or of the firmware, an error class or `Array` on its right.",
+    "Name such a class, or ask with `typeof`.",
+    "`instanceof` 右边必须是程序或固件中的类、错误类或 `Array`。",
+    "请写这样的类,或改用 `typeof` 判断。",
   ),
   MPTS1040: error(
     "A function made in a loop uses `{name}`, which changes after the function is made.",
@@ -86,10 +86,10 @@ export const catalogue = {
     "请改用 `while` 循环,或把 `try` 移到函数里。",
   ),
   MPTS1044: error(
-    "`for ... of` over this is not supported yet: it goes over arrays, strings, bytes and tuples.",
-    "Make an array of it first.",
-    "暂不支持对它使用 `for ... of`:可遍历数组、字符串、字节串和元组。",
-    "请先转换成数组。",
+    "`for ... of` over this is not supported yet: it goes over arrays, strings, bytes, tuples, maps, sets and generators.",
+    "Give it the type of one of these, or make an array of it first.",
+    "暂不支持对它使用 `for ... of`:可遍历数组、字符串、字节串、元组、Map、Set 和生成器。",
+    "请给它写上其中一种类型,或先转换成数组。",
   ),
   MPTS1050: error(
     "A class can only extend a class of the program or of the firmware, `Error` or `TypeError`.",
@@ -158,9 +158,9 @@ export const catalogue = {
     "请写出想显示的部分:`${point.x}, ${point.y}`。",
   ),
   MPTS2021: error(
-    "Format places such as %s and %d in console.log are not supported.",
+    "The format places of this text, such as %s and %d, cannot be filled: a value does not suit its place, or the values are spread with `...`.",
     "Use a template: `${value}`.",
-    "不支持 console.log 中的 %s、%d 等格式占位符。",
+    "此文本中的格式占位符(如 %s、%d)无法填入:值与占位符不符,或用 `...` 展开了值。",
     "请使用模板字符串:`${value}`。",
   ),
   MPTS2030: error(
@@ -182,10 +182,10 @@ export const catalogue = {
     "请转换成同一类型。",
   ),
   MPTS2040: error(
-    "Square brackets on this are not supported yet: they reach elements of arrays, bytes, tuples and the firmware's objects.",
-    "Use an array, or a property with a dot.",
-    "暂不支持对它使用方括号:可用于数组、字节串、元组和固件对象的元素。",
-    "请使用数组,或用点访问属性。",
+    "Square brackets on this are not supported yet: they reach elements by number, and properties of objects by name.",
+    "Use a number between the brackets, or write the property with a dot.",
+    "暂不支持这样使用方括号:可用数字访问元素,或用名字访问对象的属性。",
+    "请在方括号中使用数字,或用点访问属性。",
   ),
   MPTS2041: error(
     "Keyword arguments must be an object literal of `name: value`.",

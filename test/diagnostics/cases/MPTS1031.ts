@@ -1,12 +1,7 @@
-// case: instanceof with a class that is only known at run time
-class Cat {}
-class Dog {}
-function choose(cats: boolean) {
-  return cats ? Cat : Dog;
-}
-console.log(new Cat() instanceof /* MPTS1031 */ choose(true));
+// case: instanceof with the class of wrapped strings
+const answer: unknown = "yes";
+console.log(answer instanceof /* MPTS1031 */ String);
 
-// case: instanceof with a variable
-class Fish {}
-const Kind = Fish;
-console.log(new Fish() instanceof /* MPTS1031 */ Kind);
+// case: instanceof with a regular expression's class
+const pattern: unknown = 1;
+console.log(pattern instanceof /* MPTS1031 */ RegExp);

@@ -1,9 +1,17 @@
-// case: a key of an instance
-class Pins {
-  led = 12;
-  fan = 13;
+// case: the length of an array by its name
+const levels = [3, 1, 2];
+console.log(/* MPTS2040 */ levels["length"]);
+
+// case: the length of a text by its name
+const text = "lamp";
+console.log(/* MPTS2040 */ text["length"]);
+
+// case: a member of an enum by a name known at run time
+enum Colour {
+  Red,
+  Green,
 }
-function pin(pins: Pins, name: "led" | "fan"): number {
-  return /* MPTS2040 */ pins[name];
+function numberOf(name: "Red" | "Green"): Colour {
+  return /* MPTS2040 */ Colour[name];
 }
-console.log(pin(new Pins(), "led"));
+console.log(numberOf("Red"));
