@@ -10,6 +10,8 @@ export interface TextFacts {
   /** Whether there may be letters outside ASCII that have an upper and a lower case, and whether some of them follow rules of their own. */
   readonly hasWideCase: boolean;
   readonly hasOddCase: boolean;
+  /** Whether a text other than a console call's own first one holds format places such as `%s`. */
+  readonly hasFormatPlaces: boolean;
   /** Whether the raw texts of a tagged template may be asked for. */
   readonly readsRaw: boolean;
 }
@@ -43,6 +45,14 @@ function makesAstral(node: ts.Node): boolean {
   return !parent.arguments.every((each) => ts.isNumericLiteral(each) && Number(each.text) <= 0xffff);
 }
 
+/** The places console.log fills in its first argument. */
+export const formatPlace = /%[sdifjoOc%]/;
+
+/** Whether a text stands as the first argument of a call, where the call itself sees its places. */
+function isFirstArgument(node: ts.Node): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.arguments[0] === node;
+}
+
 /** Looks through every text of the program once. */
 export function textFacts(files: readonly ts.SourceFile[]): TextFacts {
   const facts = {
@@ -50,6 +60,7 @@ export function textFacts(files: readonly ts.SourceFile[]): TextFacts {
     hasWideSpace: false,
     hasWideCase: false,
     hasOddCase: false,
+    hasFormatPlaces: false,
     readsRaw: false,
   };
   const visit = (node: ts.Node): void => {
@@ -57,6 +68,7 @@ export function textFacts(files: readonly ts.SourceFile[]): TextFacts {
     if (text !== undefined) {
       facts.hasAstral ||= astral.test(text);
       facts.hasWideSpace ||= wideSpace.test(text);
+      facts.hasFormatPlaces ||= formatPlace.test(text) && !isFirstArgument(node);
       const letters = casedLetters(text);
       facts.hasWideCase ||= letters.length > 0;
       facts.hasOddCase ||= letters.some((each) => !plainCase.test(each));

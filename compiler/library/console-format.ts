@@ -1,5 +1,6 @@
 // The format places of console.log: %s, %d, %i, %f, %O, %o and %% in a literal first argument.
 import ts from "typescript";
+import { formatPlace } from "../analysis/text.js";
 import { isInt } from "../analysis/numbers/fact.js";
 import type { Lowering } from "../lower/lowering.js";
 import * as py from "../python/index.js";
@@ -8,7 +9,7 @@ import type { CallSite } from "./table.js";
 
 /** Whether a first argument has format places, once others follow it. */
 export function hasFormat(text: string): boolean {
-  return /%[sdifjoOc%]/.test(text);
+  return formatPlace.test(text);
 }
 
 // console.log("%s is %d", name, age)   →   print("%s is %s" % (name, age))

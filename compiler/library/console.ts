@@ -23,6 +23,12 @@ function lowerLog(site: CallSite): py.Expression {
   if (first === undefined) return py.call(py.name("print"), [py.string("")], [], position);
   if (args.length > 1 && ts.isStringLiteralLike(first) && hasFormat(first.text))
     return lowerFormat(site, first);
+  const { text, types } = lowering.analysis;
+  // Which text comes first is only known when it runs, and one of the program's has places to fill.
+  const mayBeFormat =
+    ts.isSpreadElement(first) ||
+    (args.length > 1 && !ts.isStringLiteralLike(first) && types.kindsOf(first).string);
+  if (text.hasFormatPlaces && mayBeFormat) return lowering.refuse("MPTS2021", first);
   if (args.some(ts.isSpreadElement)) return lowerSpreadLog(site);
   return py.call(py.name("print"), printedAll(lowering, args), [], position);
 }
