@@ -60,6 +60,9 @@ function objectText(
   if (kinds.unknown && nothing.hasBigint) return undefined;
   const type = types.typeOf(node);
   const own = checker.getPropertyOfType(checker.getApparentType(type), "toString");
+  // JavaScript's `+` asks `valueOf` before `toString`.
+  const primitive = checker.getPropertyOfType(checker.getApparentType(type), "valueOf");
+  if (primitive !== undefined && stubOf(primitive) === undefined) return undefined;
   const declaration = type.isUnion() ? undefined : own?.valueDeclaration;
   if (declaration !== undefined && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent))
     return py.method(value, "toString", [], [], lowering.position(node));
