@@ -80,6 +80,11 @@ export function libraryKey(symbol: ts.Symbol | undefined): string | undefined {
   return symbol.name;
 }
 
+/** What a value may be that is one or the other. */
+function eitherKinds(a: TypeKinds, b: TypeKinds): TypeKinds {
+  return Object.fromEntries(kindNames.map((kind) => [kind, a[kind] || b[kind]])) as Record<KindName, boolean>;
+}
+
 /** Answers what kinds of value a type holds; remembers every answer. */
 export class TypeFacts {
   readonly checker: ts.TypeChecker;
@@ -100,6 +105,12 @@ export class TypeFacts {
   }
 
   kindsOf(node: ts.Node): TypeKinds {
+    if (ts.isParenthesizedExpression(node)) return this.kindsOf(node.expression);
+    // TypeScript leaves the right side out where the left cannot be missing by its type; an element can be.
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
+      const left = { ...this.kindsOf(node.left), null: false, undefined: false };
+      return eitherKinds(left, this.kindsOf(node.right));
+    }
     return this.kinds(this.typeOf(node));
   }
 
