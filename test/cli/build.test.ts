@@ -69,7 +69,9 @@ test("an error is shown with its place, nothing is written, and the last good bu
 });
 
 test("an unsupported construct is refused with a code of mpts and a place, in the user's language", async () => {
-  const cwd = makeFolder({ "main.ts": "async function later(): Promise<void> {}\nconsole.log(typeof later);\n" });
+  const cwd = makeFolder({
+    "main.ts": "async function later(): Promise<void> {}\nconsole.log(typeof later);\n",
+  });
   const english = await mpts(["build"], { cwd });
   expect(english.err).toMatch(/^main\.ts:\d+:\d+ - error MPTS\d{4}: /);
   const chinese = await mpts(["build", "--locale", "zh"], { cwd });
