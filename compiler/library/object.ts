@@ -121,10 +121,10 @@ const fromEntries: LibraryMember = {
   },
 };
 
-// Object.freeze(o)   →   o     writes to such objects are refused
+// Object.freeze(o)   →   o     writes to such objects are refused; an array's methods would still change it
 const freeze: LibraryMember = {
   lower: ({ lowering, node, args: [object] }) =>
-    object === undefined
+    object === undefined || lowering.analysis.types.kindsOf(object).array
       ? lowering.refuse("MPTS2003", node, { name: "Object.freeze" })
       : lowering.expression(object),
   flow: ({ builder: { graph }, args: [object] }) => {
